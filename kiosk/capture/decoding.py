@@ -1,0 +1,63 @@
+"""The decoder process: gray frames in on stdin, one line of JSON a frame out on stdout, and nothing else."""
+
+import os
+import resource
+import signal
+import sys
+from typing import BinaryIO
+
+import cv2
+import numpy as np
+from cv2.typing import MatLike
+
+from kiosk.capture.exchange import HEADER, LONGEST_SIDE, READY, Sighting, to_line
+from kiosk.capture.reading import read_frame
+
+#: What it may take on top of what its libraries have mapped (bytes of address space).
+HEADROOM = 512 << 20
+#: A frame that takes longer ends the process (seconds); the parent's patience is shorter, this is for orphans.
+LAST_RESORT = 5.0
+
+
+def main() -> None:
+    """Decode until the parent closes the pipe."""
+    _confine()
+    inward, outward = sys.stdin.buffer, os.fdopen(os.dup(1), "wb", buffering=0)
+    outward.write(READY)
+    while (frame := _next(inward)) is not None:
+        signal.setitimer(signal.ITIMER_REAL, LAST_RESORT)
+        outward.write(to_line(_read(frame)))
+        signal.setitimer(signal.ITIMER_REAL, 0)
+
+
+def _confine() -> None:
+    """Limit memory and leave no core file: it would hold a picture of whoever stood there."""
+    cv2.setNumThreads(1)
+    limit = _mapped() + HEADROOM
+    resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _mapped() -> int:
+    """Tell how much address space is mapped now: cv2 and numpy alone take a gigabyte, so no fixed limit would do."""
+    with open("/proc/self/statm", encoding="ascii") as statm:  # noqa: PTH123
+        return int(statm.read().split()[0]) * resource.getpagesize()
+
+
+def _next(inward: BinaryIO) -> MatLike | None:
+    header = inward.read(HEADER.size)
+    if len(header) < HEADER.size:
+        return None
+    width, height = HEADER.unpack(header)
+    if not (0 < width <= LONGEST_SIDE and 0 < height <= LONGEST_SIDE):
+        return None  # the pipe is out of step: start afresh
+    pixels = inward.read(width * height)
+    return np.frombuffer(pixels, np.uint8).reshape(height, width) if len(pixels) == width * height else None
+
+
+def _read(frame: MatLike) -> list[Sighting]:
+    """Read a frame; one that asks for more memory than there is has no codes."""
+    try:
+        return read_frame(frame)
+    except (MemoryError, cv2.error):
+        return []

@@ -1,0 +1,64 @@
+"""What goes to the decoder process and what comes back."""
+
+import json
+import struct
+from dataclasses import dataclass, field
+from typing import Any
+
+#: Before each frame on the pipe: width and height; the gray bytes follow.
+HEADER = struct.Struct("<II")
+#: The first line a decoder process writes, when it can take frames.
+READY = b'"ready"\n'
+#: The longest side of a frame; above it a picture is made smaller before anybody looks at it.
+LONGEST_SIDE = 1920
+#: One more than a code may have: enough for the domain to see that it is too long.
+MOST_CHARACTERS = 513
+
+Corner = tuple[float, float]
+Corners = tuple[Corner, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """One code found in one frame."""
+
+    text: str = field(repr=False)  #: may name a person, so it never shows in a log
+    format: str
+    decoder: str  #: who read it, e.g. "zxing"
+    corners: Corners  #: as shares of the frame's width and height
+
+
+def bounded(text: str) -> str:
+    """Cut to what anybody needs, and make what no file could hold (lone surrogates) harmless."""
+    return text[:MOST_CHARACTERS].encode("utf-8", "replace").decode("utf-8")
+
+
+def to_line(sightings: list[Sighting]) -> bytes:
+    """Say what was found in one line of JSON."""
+    rows = [[seen.text, seen.format, seen.decoder, seen.corners] for seen in sightings]
+    return json.dumps(rows).encode() + b"\n"
+
+
+def from_line(line: bytes) -> tuple[Sighting, ...]:
+    """Read an answer; ValueError if it is not one, for the process that parses strangers' codes is not trusted."""
+    rows = json.loads(line)
+    if not isinstance(rows, list):
+        message = "an answer is a list"
+        raise ValueError(message)  # noqa: TRY004 - one kind of error for the one caller
+    return tuple(_sighting(row) for row in rows)
+
+
+def _sighting(row: Any) -> Sighting:  # noqa: ANN401 - it came out of a JSON text
+    match row:
+        case [str(text), str(form), str(decoder), list(corners)]:
+            return Sighting(bounded(text), form, decoder, tuple(_corner(corner) for corner in corners))
+    message = "not a sighting"
+    raise ValueError(message)
+
+
+def _corner(pair: Any) -> Corner:  # noqa: ANN401 - it came out of a JSON text
+    match pair:
+        case [int() | float() as x, int() | float() as y]:
+            return float(x), float(y)
+    message = "not a corner"
+    raise ValueError(message)

@@ -1,0 +1,106 @@
+"""The eye: one camera, from its device to the scans it sees."""
+
+import atexit
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from threading import Thread
+from time import monotonic
+from types import TracebackType
+from typing import Self
+
+from cv2.typing import MatLike
+
+from kiosk.capture.decoder import Decoder
+from kiosk.capture.exchange import Corners, Sighting
+from kiosk.capture.feed import Wish
+from kiosk.capture.grabber import Grabber
+from kiosk.capture.letterbox import Letterbox
+from kiosk.capture.looker import Looker, to_frame, to_scan
+from kiosk.capture.standing import Standing
+from kiosk.domain.scan import Frame, Scan
+
+#: How long closing waits for its threads (seconds).
+PATIENCE = 1.7
+
+
+@dataclass(frozen=True, slots=True)
+class EyeSettings:
+    """Which camera, and how it is mounted."""
+
+    source: str  #: "0", "/dev/video0", a video file, a folder of pictures, an http or rtsp URL
+    name: str
+    width: int = 1280
+    height: int = 720
+    fps: int = 30
+    mirror: bool = False  #: the window's picture only; codes are read as they are
+    rotate: int = 0  #: degrees clockwise: 0, 90, 180 or 270
+    loop: bool = False  #: a file begins again at its end
+
+
+def _nothing() -> None:
+    pass
+
+
+class Eye:
+    """A context manager: its threads and its decoder process live as long as the `with` block.
+
+    The callables are called from the eye's own threads.
+    """
+
+    def __init__(
+        self,
+        settings: EyeSettings,
+        *,
+        report: Callable[[Scan], None],
+        preview: Callable[[Frame], None],
+        lost: Callable[[str, str], None],
+        found: Callable[[str], None],
+        ended: Callable[[], None] = _nothing,
+        decoder_command: Sequence[str],
+    ) -> None:
+        """Put the parts together; nothing starts yet."""
+        self._settings = settings
+        self._box: Letterbox[MatLike] = Letterbox()
+        self._decoder = Decoder(decoder_command)
+        standing = Standing(settings.name, lost, found)
+        wish = Wish(settings.width, settings.height, settings.fps)
+        self._grabber = Grabber(settings.source, wish, settings.rotate, self._box, standing)
+        self._looker = Looker(self._box, self._decoder, standing, self._seen(report), self._shown(preview))
+        # Daemons: a device whose driver hangs must not keep the process from ending.
+        self._threads = (
+            Thread(target=self._looker.run, name=f"qr {settings.name}", daemon=True),
+            Thread(
+                target=self._grabber.run,
+                args=(ended,),
+                kwargs={"loop": settings.loop},
+                name=f"grabber {settings.name}",
+                daemon=True,
+            ),
+        )
+
+    def __enter__(self) -> Self:
+        """Start looking."""
+        for thread in self._threads:
+            thread.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Stop looking, within two seconds, also while the device hangs."""
+        self._grabber.stop()
+        self._box.close()
+        self._decoder.interrupt()
+        deadline = monotonic() + PATIENCE
+        for thread in self._threads:
+            thread.join(max(0.0, deadline - monotonic()))
+            if thread.is_alive():
+                # It sits in a driver and lets go later. Python must not end in that very moment: a thread
+                # that comes back from C++ into an interpreter that is gone takes the process down with it.
+                atexit.register(thread.join, PATIENCE)
+
+    def _seen(self, report: Callable[[Scan], None]) -> Callable[[Sighting], None]:
+        return lambda sighting: report(to_scan(sighting, self._settings.name))
+
+    def _shown(self, preview: Callable[[Frame], None]) -> Callable[[MatLike, Corners], None]:
+        return lambda picture, outline: preview(to_frame(picture, outline, mirror=self._settings.mirror))

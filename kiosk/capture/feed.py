@@ -1,0 +1,121 @@
+"""Where pictures come from: devices, streams, video files and folders, all behind one shape."""
+
+from collections.abc import Callable, Generator
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+import cv2
+from cv2.typing import MatLike
+
+#: How long a stream may take to open, and to give its next picture (milliseconds).
+OPEN_TIMEOUT, READ_TIMEOUT = 3000, 1500
+#: A picture of a folder is shown for a second, as so many frames.
+FRAMES_PER_PICTURE = 10
+PICTURES = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".webp", ".tif", ".tiff"})
+
+
+class UnseenError(Exception):
+    """A source that cannot be opened; its text is one plain sentence for the screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a device is asked for; it gives what it can."""
+
+    width: int
+    height: int
+    fps: int
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """An open source of pictures."""
+
+    read: Callable[[], MatLike | None]  #: None: no more, or no answer
+    close: Callable[[], None]
+    period: float | None  #: seconds from picture to picture of a file; None: live
+
+
+def open_feed(source: str, wish: Wish) -> Feed:
+    """Open a device ("0", "/dev/video0"), a URL, a video file or a folder of pictures."""
+    if "://" in source:
+        return _stream(source)
+    if source.isdecimal() or source.startswith("/dev/"):
+        return _device(source, wish)
+    path = Path(source)
+    if path.is_dir():
+        return _folder(path)
+    if not path.is_file():
+        message = "The video or folder is not there."
+        raise UnseenError(message)
+    return _video(path)
+
+
+def _stream(url: str) -> Feed:
+    patience = [cv2.CAP_PROP_OPEN_TIMEOUT_MSEC, OPEN_TIMEOUT, cv2.CAP_PROP_READ_TIMEOUT_MSEC, READ_TIMEOUT]
+    capture = cv2.VideoCapture(url, cv2.CAP_FFMPEG, patience)
+    return _opened(capture, "The camera does not answer on the network.", None)
+
+
+def _device(source: str, wish: Wish) -> Feed:
+    capture = cv2.VideoCapture(_index(source), cv2.CAP_V4L2)
+    # Uncompressed, most USB cameras manage 10 frames a second at 720p; as JPEG they manage 30.
+    for key, value in (
+        (cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*"MJPG")),
+        (cv2.CAP_PROP_FRAME_WIDTH, wish.width),
+        (cv2.CAP_PROP_FRAME_HEIGHT, wish.height),
+        (cv2.CAP_PROP_FPS, wish.fps),
+        (cv2.CAP_PROP_BUFFERSIZE, 1),
+    ):
+        capture.set(key, value)
+    return _opened(capture, "There is no camera at this place.", None)
+
+
+def _index(source: str) -> int:
+    """Find the number of a device; stable names like /dev/v4l/by-id/… are links to /dev/video<n>."""
+    digits = source if source.isdecimal() else Path(source).resolve().name.removeprefix("video")
+    if not digits.isdecimal():
+        message = "There is no camera of this name."
+        raise UnseenError(message)
+    return int(digits)
+
+
+def _video(path: Path) -> Feed:
+    capture = cv2.VideoCapture(str(path), cv2.CAP_FFMPEG)
+    rate = capture.get(cv2.CAP_PROP_FPS)
+    period = 1 / rate if 1 <= rate <= 120 else 1 / 25  # noqa: PLR2004 - a file may claim any rate
+    return _opened(capture, "The video cannot be played.", period)
+
+
+def _opened(capture: cv2.VideoCapture, why_not: str, period: float | None) -> Feed:
+    if not capture.isOpened():
+        capture.release()
+        raise UnseenError(why_not)
+
+    def read() -> MatLike | None:
+        with suppress(cv2.error):
+            good, picture = capture.read()
+            return picture if good else None
+        return None
+
+    return Feed(read, capture.release, period)
+
+
+def _folder(path: Path) -> Feed:
+    pictures = _shown(sorted(file for file in path.iterdir() if file.suffix.lower() in PICTURES))
+    return Feed(lambda: next(pictures, None), pictures.close, 1 / FRAMES_PER_PICTURE)
+
+
+def _shown(files: list[Path]) -> Generator[MatLike, None, None]:
+    for file in files:
+        picture = read_picture(file)
+        if picture is not None:
+            yield from [picture] * FRAMES_PER_PICTURE
+
+
+def read_picture(file: Path) -> MatLike | None:
+    """Read a picture file, in colour and upright; None for whatever is not one."""
+    with suppress(cv2.error, OSError):
+        return cv2.imread(str(file), cv2.IMREAD_COLOR) if file.is_file() else None
+    return None

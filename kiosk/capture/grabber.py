@@ -1,0 +1,101 @@
+"""The grabber: opens a source, reads it, puts the newest picture into the letterbox, and tries again when it fails."""
+
+from collections.abc import Callable
+from contextlib import closing
+from threading import Event
+from time import monotonic
+
+import cv2
+from cv2.typing import MatLike
+
+from kiosk.capture.exchange import LONGEST_SIDE
+from kiosk.capture.feed import Feed, UnseenError, Wish, open_feed
+from kiosk.capture.letterbox import Letterbox
+from kiosk.capture.standing import Standing
+
+#: Pauses before a source is tried again (seconds); the last one stays.
+PAUSES = (1.0, 2.0, 4.0, 7.0, 10.0)
+#: How long a file waits for the frame before to be dealt with (seconds): longer than a decoder takes to be replaced.
+PATIENCE = 20.0
+STOPPED = "The camera stopped giving pictures."
+EMPTY = "There are no pictures to show."
+TURNS = {90: cv2.ROTATE_90_CLOCKWISE, 180: cv2.ROTATE_180, 270: cv2.ROTATE_90_COUNTERCLOCKWISE}
+
+
+class Grabber:
+    """Runs in a thread of its own until told to stop."""
+
+    def __init__(
+        self,
+        source: str,
+        wish: Wish,
+        turn: int,
+        box: Letterbox[MatLike],
+        standing: Standing,
+    ) -> None:
+        """Remember what to open; nothing is opened yet."""
+        self._source, self._wish, self._turn = source, wish, TURNS.get(turn)
+        self._box, self._standing = box, standing
+        self._stop = Event()
+        self._tries = 0
+
+    def stop(self) -> None:
+        """End the run as soon as the device lets go."""
+        self._stop.set()
+
+    def run(self, ended: Callable[[], None], *, loop: bool) -> None:
+        """Show the source until stopped, or, if it is a file, until its end."""
+        while not self._stop.is_set():
+            trouble = self._once()
+            if self._stop.is_set():
+                return
+            if trouble is not None:
+                self._standing.trouble("pictures", trouble)
+                self._pause()
+            elif not loop:
+                self._box.wait_idle(PATIENCE)
+                ended()
+                return
+
+    def _once(self) -> str | None:
+        """Open and show it once; answers what went wrong, None for a file that came to its end."""
+        try:
+            feed = open_feed(self._source, self._wish)
+        except UnseenError as unseen:
+            return str(unseen)
+        with closing(feed):
+            shown = self._show(feed)
+        if feed.period is None:
+            return STOPPED
+        return None if shown else EMPTY
+
+    def _show(self, feed: Feed) -> int:
+        shown, due = 0, monotonic()
+        while not self._stop.is_set() and (picture := feed.read()) is not None:
+            if feed.period is not None:
+                due = self._await_turn(due + feed.period)
+            self._box.put(self._upright(picture))
+            self._works()
+            shown += 1
+        return shown
+
+    def _await_turn(self, due: float) -> float:
+        """Wait for a file's next moment; on a slow machine it plays slower and never skips what it should show."""
+        self._stop.wait(max(0.0, due - monotonic()))
+        self._box.wait_idle(PATIENCE)
+        return max(due, monotonic())
+
+    def _upright(self, picture: MatLike) -> MatLike:
+        longest = max(picture.shape[:2])
+        if longest > LONGEST_SIDE:
+            factor = LONGEST_SIDE / longest
+            picture = cv2.resize(picture, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
+        return picture if self._turn is None else cv2.rotate(picture, self._turn)
+
+    def _works(self) -> None:
+        self._tries = 0
+        self._standing.well("pictures")
+
+    def _pause(self) -> None:
+        self._stop.wait(PAUSES[min(self._tries, len(PAUSES) - 1)])
+        self._tries += 1

@@ -1,0 +1,79 @@
+"""The looker: takes pictures from the letterbox, has them decoded, and tells what is held up and how it looks."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from time import monotonic
+
+import cv2
+from cv2.typing import MatLike
+
+from kiosk.capture.decoder import Decoder
+from kiosk.capture.exchange import Corners, Sighting
+from kiosk.capture.letterbox import Letterbox
+from kiosk.capture.standing import Standing
+from kiosk.capture.steady import Steady
+from kiosk.domain.scan import Frame, Medium, Scan
+
+#: The window gets a picture this often at most (seconds), and so wide at most (pixels).
+PREVIEW_EVERY, PREVIEW_WIDTH = 1 / 20, 960
+#: A decoder that failed so often in a row is a trouble worth telling.
+TOO_OFTEN = 3
+NO_DECODER = "The part that reads the codes does not start."
+
+
+class Looker:
+    """Runs in a thread of its own until the letterbox is closed."""
+
+    def __init__(
+        self,
+        box: Letterbox[MatLike],
+        decoder: Decoder,
+        standing: Standing,
+        report: Callable[[Sighting], None],
+        preview: Callable[[MatLike, Corners], None],
+    ) -> None:
+        """Remember where pictures come from and findings go."""
+        self._box, self._decoder, self._standing = box, decoder, standing
+        self._report, self._preview = report, preview
+        self._steady = Steady()
+        self._next_preview = 0.0
+
+    def run(self) -> None:
+        """Look at pictures until there are no more; the decoder is ready before the first."""
+        try:
+            self._decoder.start()
+            while (picture := self._box.take()) is not None:
+                self._look(picture)
+        finally:
+            self._decoder.close()
+
+    def _look(self, picture: MatLike) -> None:
+        sightings = self._decoder.decode(cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY))
+        self._say_how_it_stands()
+        now = monotonic()
+        if (held_up := self._steady.see(sightings, now)) is not None:
+            self._report(held_up)
+        if now >= self._next_preview:
+            self._next_preview = max(self._next_preview + PREVIEW_EVERY, now)
+            self._preview(picture, self._steady.outline(now))
+
+    def _say_how_it_stands(self) -> None:
+        if self._decoder.failures >= TOO_OFTEN:
+            self._standing.trouble("decoder", NO_DECODER)
+        elif not self._decoder.failures:
+            self._standing.well("decoder")
+
+
+def to_scan(sighting: Sighting, reader: str) -> Scan:
+    """Make a sighting a scan: it is here that it gets its time."""
+    return Scan(sighting.text, Medium.QR_CODE, reader, datetime.now(UTC))
+
+
+def to_frame(picture: MatLike, outline: Corners, *, mirror: bool) -> Frame:
+    """Make a picture small enough for the window; mirrored, people find their hands in it."""
+    factor = min(1.0, PREVIEW_WIDTH / picture.shape[1])
+    small = cv2.resize(picture, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA) if factor < 1 else picture
+    if mirror:
+        small = cv2.flip(small, 1)
+        outline = tuple((1 - x, y) for x, y in outline)
+    return Frame(small.shape[1], small.shape[0], small.tobytes(), outline)
