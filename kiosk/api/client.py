@@ -1,0 +1,131 @@
+"""The client: submit a claim, read the catalogue, ask whether anybody is there."""
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from typing import Protocol
+
+from kiosk.api.paths import Paths
+from kiosk.api.sign_in import Access
+from kiosk.api.sorting import rejection, sort_claim
+from kiosk.api.transport import Answer, Silence, Wire
+from kiosk.api.wire import (
+    BusinessSaid,
+    CampaignSaid,
+    ErrorSaid,
+    Said,
+    SourceSaid,
+    catalogue_of,
+    parsed,
+    parsed_list,
+)
+from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.claim import Claim, Request
+from kiosk.domain.outcome import LockedOut, Outcome, Unreachable
+
+PICTURE_MOST = 2 * 1024 * 1024  #: bytes
+
+
+class LetsIn(Protocol):
+    """A way to be let in."""
+
+    def headers(self) -> Access | Unreachable | LockedOut:
+        """Headers for the next request."""
+
+    def renewed(self, refused: Access, /) -> Access | Unreachable | LockedOut:
+        """Headers after these were refused."""
+
+
+class Pers:
+    """PERS for one thread."""
+
+    def __init__(self, wire: Wire, paths: Paths, door: LetsIn) -> None:
+        """`wire` is this thread's own; `door` may be shared."""
+        self._wire = wire
+        self._paths = paths
+        self._door = door
+
+    def submit_claim(self, claim: Claim) -> Outcome:
+        """One attempt, sorted."""
+        request, now = claim.request, datetime.now(UTC)
+        came = self._ask("POST", self._paths.claim, body_of(request))
+        if isinstance(came, Unreachable | LockedOut):
+            return came
+        outcome = sort_claim(came, request, now)
+        if isinstance(outcome, LockedOut) and isinstance(came, Answer) and came.status == 403 and self._is_let_in():
+            said = parsed(ErrorSaid, came.body)
+            return rejection(said) if said else outcome
+        return outcome
+
+    def answers(self) -> bool:
+        """Whether the server answers us at all, by a read that changes nothing."""
+        came = self._ask("GET", self._paths.health)
+        return isinstance(came, Answer) and came.status == 200
+
+    def read_catalogue(self) -> Catalogue | None:
+        """Business, campaigns and sources; None where any of it could not be read."""
+        campaigns = self._list(CampaignSaid, self._paths.campaigns, {"include": "triggerSources"})
+        sources = self._list(SourceSaid, self._paths.sources, {"limit": "500"}) if self._paths.sources else []
+        if campaigns is None or sources is None:
+            return None
+        return catalogue_of(self._business_name(), campaigns, sources, datetime.now(UTC))
+
+    def fetch_picture(self, url: str) -> bytes | None:
+        """The bytes of a campaign's picture, without our headers; whether they are one is for the taker to find out."""
+        came = self._wire.ask("GET", url, headers={"Accept": "image/*"})
+        good = isinstance(came, Answer) and came.status == 200 and len(came.body) <= PICTURE_MOST
+        return came.body if good and isinstance(came, Answer) else None
+
+    def close(self) -> None:
+        """Ends what is under way."""
+        self._wire.close()
+
+    def _business_name(self) -> str:
+        if self._paths.business is None:
+            return ""
+        came = self._ask("GET", self._paths.business)
+        said = parsed(BusinessSaid, came.body) if isinstance(came, Answer) else None
+        return (said.displayName or said.businessLegalName or "") if said else ""
+
+    def _is_let_in(self) -> bool:
+        if self._paths.business is None:
+            return False
+        came = self._ask("GET", self._paths.business)
+        return isinstance(came, Answer) and came.status == 200
+
+    def _list(self, model: type[Said], path: str, query: Mapping[str, str]) -> list[Said] | None:
+        came = self._ask("GET", path, query=query)
+        if not isinstance(came, Answer) or came.status != 200:
+            return None
+        return parsed_list(model, came.body)
+
+    def _ask(
+        self, method: str, path: str, body: object = None, query: Mapping[str, str] | None = None
+    ) -> Answer | Silence | Unreachable | LockedOut:
+        """Asks; after a 401 once more with renewed headers, since a 401 says that nothing was done."""
+        return self._let_in(lambda access: self._wire.ask(method, path, headers=access.headers, body=body, query=query))
+
+    def _let_in(
+        self, ask: Callable[[Access], Answer | Silence]
+    ) -> Answer | Silence | Unreachable | LockedOut:
+        access = self._door.headers()
+        if not isinstance(access, Access):
+            return access
+        came = ask(access)
+        if not isinstance(came, Answer) or came.status != 401:
+            return came
+        renewed = self._door.renewed(access)
+        return ask(renewed) if isinstance(renewed, Access) else renewed
+
+
+def body_of(request: Request) -> dict[str, object]:
+    """The request as PERS wants it; fields without a value stay away."""
+    said: dict[str, object | None] = {
+        "triggerSourceId": request.source,
+        "campaignId": request.campaign,
+        "userIdentifier": request.member,
+        "multiplier": request.multiplier,
+        "conditionsData": dict(request.conditions),
+        "latitude": request.latitude,
+        "longitude": request.longitude,
+    }
+    return {key: value for key, value in said.items() if value is not None}

@@ -1,0 +1,71 @@
+"""The one table that sorts what came back for a claim into outcomes."""
+
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+
+from kiosk.api.transport import Answer, Silence
+from kiosk.api.wire import ClaimSaid, ErrorSaid, parsed
+from kiosk.domain.claim import Request
+from kiosk.domain.member import is_among, masked
+from kiosk.domain.outcome import Accepted, Deferred, LockedOut, Mismatch, Outcome, Rejected, Uncertain, Unreachable
+
+#: Fields that stand in every request of ours: a complaint about one of them is about us, not about the visitor.
+OURS = frozenset({"triggerSourceId", "campaignId", "userIdentifier", "multiplier", "conditionsData"})
+REFUSALS = frozenset({400, 404, 409, 422})
+LATER = 60.0  #: seconds, where a 429 does not say
+
+
+def sort_claim(came: Answer | Silence, request: Request, now: datetime) -> Outcome:
+    """What became of a claim. 401 and 403 mean locked out here; the client finds out whether they mean it."""
+    if isinstance(came, Silence):
+        return Uncertain(came.why) if came.left else Unreachable(came.why)
+    if 200 <= came.status < 300:
+        return _sort_yes(came, request)
+    said = parsed(ErrorSaid, came.body)
+    if came.status == 401 or (came.status == 403 and said):
+        return LockedOut(f"HTTP {came.status}, {said.code if said else 'no reason given'}")
+    if came.status == 429:
+        return Deferred(retry_after(came.headers.get("retry-after"), now), "HTTP 429")
+    if came.status in REFUSALS and said:
+        return _sort_no(came, said)
+    return Uncertain(f"HTTP {came.status}, not an answer we know")
+
+
+def rejection(said: ErrorSaid) -> Rejected:
+    """The refusal as an outcome."""
+    return Rejected(said.code, said.message or said.detail, said.again_at(), said.correlation)
+
+
+def retry_after(header: str | None, now: datetime) -> float:
+    """Seconds from a Retry-After header, which is a number or a date or nonsense; the line clamps it."""
+    try:
+        return float(int(header or ""))
+    except ValueError:
+        pass
+    try:
+        told = parsedate_to_datetime(header or "")
+        return (told.replace(tzinfo=told.tzinfo or UTC) - now).total_seconds()
+    except ValueError:
+        return LATER
+
+
+def _sort_yes(came: Answer, request: Request) -> Outcome:
+    said = parsed(ClaimSaid, came.body)
+    if said is None:
+        return Uncertain(f"HTTP {came.status}, but no claim in it")
+    if said.user is not None and not is_among(request.member, said.user.identifiers()):
+        return Uncertain(f"the answer is about another member (claim {said.id})", alarm=True)
+    campaign = said.campaign
+    return Accepted(
+        said.id,
+        campaign.id if campaign else None,
+        masked(said.user.firstName or "", said.user.lastName or "") if said.user else "",
+        tuple(reward.times(request.multiplier) for reward in campaign.rewards()) if campaign else (),
+        "" if said.user else "the answer shows no member",
+    )
+
+
+def _sort_no(came: Answer, said: ErrorSaid) -> Outcome:
+    if came.status == 400 and said.category == "VALIDATION" and said.target in OURS:
+        return Mismatch(f"{said.code} about {said.target}: {said.message or said.detail}")
+    return rejection(said)

@@ -1,0 +1,167 @@
+"""One request and its answer: a deadline around the whole, a cap on the body, and proof of what left."""
+
+import ssl
+import time
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from types import TracebackType
+from typing import Any, Self
+
+import httpcore
+import httpx
+
+MOST = 4 * 1024 * 1024  #: bytes of an answer
+REUSE = 2.0  #: seconds a connection may idle and still be used
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Something came back, whole."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """Nothing usable came back."""
+
+    why: str
+    left: bool  #: whether the request began to leave, by the transport's own trace
+
+
+class Wire:
+    """A connection to one server, for one thread: no redirects, no proxies from the environment, no retries."""
+
+    def __init__(self, base_url: str, *, connect_seconds: float, answer_seconds: float) -> None:
+        """Nothing is sent yet."""
+        self._limit = answer_seconds
+        self._deadline = _Deadline()
+        self._client = httpx.Client(
+            base_url=base_url,
+            transport=_Transport(self._deadline),
+            timeout=httpx.Timeout(answer_seconds, connect=connect_seconds),
+            trust_env=False,
+            follow_redirects=False,
+            headers={"Accept": "application/json", "Accept-Encoding": "identity", "Cache-Control": "no-cache"},
+        )
+
+    def __enter__(self) -> Self:
+        """Itself."""
+        return self
+
+    def __exit__(self, *_: TracebackType | type | BaseException | None) -> None:
+        """Closes."""
+        self.close()
+
+    def close(self) -> None:
+        """Closes the connection; a request in flight ends with Silence."""
+        self._client.close()
+
+    def ask(
+        self,
+        method: str,
+        path: str,
+        *,
+        headers: Mapping[str, str],
+        body: object = None,
+        query: Mapping[str, str] | None = None,
+    ) -> Answer | Silence:
+        """Sends once. Never raises: whatever nobody foresaw is a Silence after it left."""
+        events: list[str] = []
+        self._deadline.at = time.monotonic() + self._limit
+        try:
+            with self._client.stream(
+                method,
+                path,
+                headers=dict(headers),
+                json=body,
+                params=query,
+                extensions={"trace": lambda name, _: events.append(name)},
+            ) as response:
+                return Answer(response.status_code, dict(response.headers), _whole(response))
+        except Exception as trouble:  # noqa: BLE001 - an exception nobody foresaw must not pass for "never left"
+            return Silence(f"{type(trouble).__name__}: {trouble}"[:200], left=_has_left(events))
+
+
+def _has_left(events: Iterable[str]) -> bool:
+    return any(name.endswith("send_request_headers.started") for name in events)
+
+
+def _whole(response: httpx.Response) -> bytes:
+    if response.headers.get("content-encoding", "identity") != "identity":
+        raise httpx.DecodingError("an answer in an encoding we did not ask for")
+    made = bytearray()
+    for piece in response.iter_raw():
+        made += piece
+        if len(made) > MOST:
+            raise httpx.DecodingError(f"an answer of over {MOST} bytes")
+    return bytes(made)
+
+
+class _Deadline:
+    """When the request under way must be over, on the monotonic clock."""
+
+    at: float = 0.0
+
+    def left(self, timeout: float | None) -> float:
+        """The part of `timeout` that the deadline leaves."""
+        left = self.at - time.monotonic()
+        if left <= 0:
+            raise httpcore.ReadTimeout("the whole took too long")
+        return left if timeout is None else min(timeout, left)
+
+
+class _Stream(httpcore.NetworkStream):
+    """httpx times each read; a server that drips a byte a second would never be too slow for it."""
+
+    def __init__(self, inner: httpcore.NetworkStream, deadline: _Deadline) -> None:
+        self._inner = inner
+        self._deadline = deadline
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        return self._inner.read(max_bytes, self._deadline.left(timeout))
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._inner.write(buffer, self._deadline.left(timeout))
+
+    def close(self) -> None:
+        self._inner.close()
+
+    def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore.NetworkStream:
+        return _Stream(self._inner.start_tls(ssl_context, server_hostname, self._deadline.left(timeout)), self._deadline)
+
+    def get_extra_info(self, info: str) -> Any:  # noqa: ANN401 - httpcore's own signature
+        return self._inner.get_extra_info(info)
+
+
+class _Backend(httpcore.SyncBackend):
+    def __init__(self, deadline: _Deadline) -> None:
+        self._deadline = deadline
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[Any] | None = None,
+    ) -> httpcore.NetworkStream:
+        left = self._deadline.left(timeout)
+        return _Stream(super().connect_tcp(host, port, left, local_address, socket_options), self._deadline)
+
+
+class _Transport(httpx.HTTPTransport):
+    """httpx's own transport over a pool that keeps the deadline; httpx has no public door for this."""
+
+    def __init__(self, deadline: _Deadline) -> None:
+        super().__init__(trust_env=False)
+        self._pool.close()
+        self._pool = httpcore.ConnectionPool(
+            ssl_context=httpx.create_ssl_context(trust_env=False),
+            keepalive_expiry=REUSE,
+            network_backend=_Backend(deadline),
+        )

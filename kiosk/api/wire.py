@@ -1,0 +1,188 @@
+"""What PERS says, as models: lenient where its documents contradict themselves, strict where a claim hangs on it."""
+
+import json
+from datetime import datetime
+from typing import Annotated, Any, TypeVar
+
+from pydantic import AliasChoices, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+
+from kiosk.domain.catalogue import Campaign, Catalogue, Reward, Source
+
+
+Said = TypeVar("Said", bound=BaseModel)
+
+
+def _flat(said: object) -> object:
+    """The documents draw arrays of arrays where their examples show plain ones."""
+    if isinstance(said, list):
+        return [one for part in said for one in (part if isinstance(part, list) else [part])]
+    return [] if said is None else said
+
+
+class _Model(BaseModel):
+    model_config = ConfigDict(extra="ignore", frozen=True, hide_input_in_errors=True)
+
+
+class TokenSaid(_Model):
+    """The token of a reward."""
+
+    name: str | None = None
+    symbol: str | None = None
+
+
+class TokenUnitSaid(_Model):
+    """One reward of a campaign."""
+
+    amount: float
+    most: float | None = Field(default=None, validation_alias=AliasChoices("maxAmount"))
+    token: TokenSaid = TokenSaid()
+
+    def reward(self) -> Reward:
+        """As a value of ours."""
+        return Reward(self.amount, self.token.name or self.token.symbol or "", self.most)
+
+
+class CampaignSaid(_Model):
+    """A campaign; v1.7 draws its lists as lists of ids, which say nothing we need."""
+
+    id: str
+    name: str | None = None
+    image: str | None = Field(default=None, validation_alias=AliasChoices("imageUrl"))
+    units: Annotated[list[TokenUnitSaid | str], BeforeValidator(_flat)] = Field(
+        default_factory=list, validation_alias=AliasChoices("tokenUnits")
+    )
+    sources: Annotated[list[str], BeforeValidator(_flat)] = Field(
+        default_factory=list, validation_alias=AliasChoices("triggerSourceIds")
+    )
+
+    def rewards(self) -> tuple[Reward, ...]:
+        """What it gives out."""
+        return tuple(unit.reward() for unit in self.units if isinstance(unit, TokenUnitSaid))
+
+    def campaign(self) -> Campaign:
+        """As a value of ours."""
+        return Campaign(self.id, self.name or "", self.rewards(), frozenset(self.sources), picture_url=self.image)
+
+
+class UserSaid(_Model):
+    """Who a claim was made for; read to be compared, and only a masked name is kept."""
+
+    id: str
+    email: str | None = None
+    identifierEmail: str | None = None  # noqa: N815 - the wire's own name
+    externalId: str | None = None  # noqa: N815
+    accountAddress: str | None = None  # noqa: N815
+    instagramAccountId: str | None = None  # noqa: N815
+    firstName: str | None = None  # noqa: N815
+    lastName: str | None = None  # noqa: N815
+
+    def identifiers(self) -> list[str]:
+        """All that names the member."""
+        said = (self.id, self.email, self.identifierEmail, self.externalId, self.accountAddress, self.instagramAccountId)
+        return [one for one in said if one]
+
+
+class ClaimSaid(_Model):
+    """An accepted claim."""
+
+    id: str = Field(min_length=1)
+    user: UserSaid | None = None
+    campaign: CampaignSaid | None = None
+
+
+class ErrorSaid(_Model):
+    """A refusal in the API's own shape (RFC 7807-like)."""
+
+    status: int
+    code: str = Field(min_length=1)
+    message: str = ""
+    detail: str = ""
+    category: str = ""
+    retryable: bool = False
+    correlation: str | None = Field(default=None, validation_alias=AliasChoices("correlationId"))
+    target: str | None = None
+    details: dict[str, Any] | None = None
+
+    def again_at(self) -> datetime | None:
+        """When the server says it would work again, where it says so."""
+        said = (self.details or {}).get("availableAt")
+        try:
+            return datetime.fromisoformat(said) if isinstance(said, str) else None
+        except ValueError:
+            return None
+
+
+class TokensSaid(_Model):
+    """A session with the server."""
+
+    access: str = Field(min_length=1, repr=False, validation_alias=AliasChoices("accessToken", "access"))
+    refresh: str = Field(min_length=1, repr=False, validation_alias=AliasChoices("refreshToken", "refresh"))
+
+
+class BusinessSaid(_Model):
+    """Us."""
+
+    id: str
+    displayName: str | None = None  # noqa: N815
+    businessLegalName: str | None = None  # noqa: N815
+
+
+class SourceSaid(_Model):
+    """A trigger source."""
+
+    id: str
+    name: str = ""
+    isActive: bool = True  # noqa: N815
+
+
+def parsed(model: type[Said], body: bytes) -> Said | None:
+    """The body as this model; None where it is anything else."""
+    try:
+        return model.model_validate(plain_json(body))
+    except (ValidationError, ValueError, RecursionError):
+        return None
+
+
+def parsed_list(model: type[Said], body: bytes) -> list[Said] | None:
+    """A bare list, or a page that has one; items that do not fit are left out."""
+    try:
+        said = plain_json(body)
+    except (ValueError, RecursionError):
+        return None
+    items = next((part for part in said.values() if isinstance(part, list)), None) if isinstance(said, dict) else said
+    if not isinstance(items, list):
+        return None
+    return [made for item in items if (made := _one(model, item)) is not None]
+
+
+def catalogue_of(business: str, campaigns: list[CampaignSaid], sources: list[SourceSaid], now: datetime) -> Catalogue:
+    """The catalogue as a value of ours."""
+    return Catalogue(
+        business,
+        tuple(one.campaign() for one in campaigns),
+        tuple(Source(one.id, one.name, one.isActive) for one in sources),
+        now,
+    )
+
+
+def plain_json(body: bytes) -> Any:  # noqa: ANN401 - JSON is anything
+    """JSON without NaN and without a key said twice. Raises ValueError."""
+    return json.loads(body, parse_constant=_refuse, object_pairs_hook=_once)
+
+
+def _one(model: type[Said], item: object) -> Said | None:
+    try:
+        return model.model_validate(item)
+    except ValidationError:
+        return None
+
+
+def _refuse(constant: str) -> object:
+    raise ValueError(constant)
+
+
+def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    made = dict(pairs)
+    if len(made) != len(pairs):
+        raise ValueError("a key is said twice")
+    return made

@@ -1,0 +1,59 @@
+"""Events: all that can happen to a terminal, as values on their way to its inbox."""
+
+from dataclasses import dataclass
+
+from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.outcome import Outcome
+from kiosk.domain.scan import Scan
+
+
+@dataclass(frozen=True, slots=True)
+class Scanned:
+    """A reader saw a code; a code held up is told again now and then."""
+
+    scan: Scan
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """An attempt came back."""
+
+    reference: str
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Ticked:
+    """Time has passed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """A device is away."""
+
+    device: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A device is there (again)."""
+
+    device: str
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """How many claims are still on their way."""
+
+    open: int
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """The catalogue was read."""
+
+    catalogue: Catalogue
+
+
+Event = Scanned | Delivered | Ticked | Lost | Found | Counted | Read

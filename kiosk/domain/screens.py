@@ -1,0 +1,107 @@
+"""Screens: what is shown, as values; the window draws them and knows nothing else."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Closed(StrEnum):
+    """Why the terminal takes no claims."""
+
+    NO_READER = "no reader"
+    NO_DISK = "no disk"
+    FULL = "full"
+
+
+class Foreign(StrEnum):
+    """Why a code is not one of ours."""
+
+    UNKNOWN = "unknown"
+    SOURCE_UNKNOWN = "source unknown"
+    TOO_LONG = "too long"
+
+
+class Again(StrEnum):
+    """When a refused visitor may try again, where the rule says so."""
+
+    UNKNOWN = "unknown"
+    TOMORROW = "tomorrow"
+    IN_MINUTES = "in minutes"
+    NEVER = "never"
+
+
+@dataclass(frozen=True, slots=True)
+class Welcome:
+    """Nobody is here yet."""
+
+    venue: str = ""
+    saved_here: int = 0  #: claims still on their way
+    troubles: tuple[str, ...] = ()  #: devices that are away, by name
+
+
+@dataclass(frozen=True, slots=True)
+class ShowYourCode:
+    """The place's code was read first: now the visitor's own."""
+
+    source: str  #: its name
+    campaign: str = ""
+    seconds: float = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """The claim is on disk and on its way."""
+
+    reference: str
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """The server said yes."""
+
+    reference: str
+    amount: str = ""  #: e.g. "+120"; empty where the server named none
+    unit: str = ""
+    campaign: str = ""
+    who: str = ""  #: masked
+    picture: str = ""  #: a file on this machine, or empty
+    seconds: float = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """On disk, no answer yet: the visitor keeps the reference."""
+
+    reference: str
+    campaign: str = ""
+    checking: bool = False  #: it left, and what became of it is being found out
+    seconds: float = 8.0
+
+
+@dataclass(frozen=True, slots=True)
+class Declined:
+    """Refused, with the reason and with when it works again."""
+
+    reference: str
+    code: str  #: the server's refusal code; the window has the words
+    again: Again = Again.UNKNOWN
+    minutes: int = 0
+    seconds: float = 7.0
+
+
+@dataclass(frozen=True, slots=True)
+class NotOurs:
+    """A code, but not one of ours."""
+
+    why: Foreign = Foreign.UNKNOWN
+    seconds: float = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class OutOfOrder:
+    """The terminal cannot take claims."""
+
+    why: Closed
+    for_staff: str = ""
+
+
+Screen = Welcome | ShowYourCode | Sending | Receipt | Saved | Declined | NotOurs | OutOfOrder

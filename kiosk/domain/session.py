@@ -1,0 +1,248 @@
+"""The session: one visitor in front of the screen, and what every event makes of it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+
+from kiosk.domain.catalogue import Catalogue, Reward
+from kiosk.domain.claim import Claim, Request, Tenant
+from kiosk.domain.code import BothCode, CodeRules, ForeignCode, MemberCode, SourceCode, read_code
+from kiosk.domain.events import Counted, Delivered, Event, Found, Lost, Read, Scanned, Ticked
+from kiosk.domain.outcome import Accepted, Outcome, Rejected, Uncertain
+from kiosk.domain.scan import Scan
+from kiosk.domain.screens import (
+    Again,
+    Closed,
+    Declined,
+    Foreign,
+    NotOurs,
+    OutOfOrder,
+    Receipt,
+    Saved,
+    Screen,
+    Sending,
+    ShowYourCode,
+    Welcome,
+)
+
+PATIENCE = timedelta(seconds=4)  #: of a visitor in front of Sending
+ABSENCE = timedelta(seconds=2)  #: a code out of view for so long was put away
+SAME_VISITOR = timedelta(seconds=2)  #: after an answer, a second code within this is the same visitor's
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What this terminal is and where it stands; it does not change while it runs."""
+
+    venue: str
+    tenant: Tenant
+    terminal: str
+    software: str
+    source: str | None  #: the home trigger source
+    campaign: str | None = None  #: v1.7 only
+    latitude: float | None = None
+    longitude: float | None = None
+    codes: CodeRules = field(default_factory=CodeRules)
+    readers: frozenset[str] = frozenset()  #: the devices that should be there
+    mint: Callable[[], str] = lambda: ""  #: makes a reference
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """Everything the terminal remembers between two events, apart from the outbox."""
+
+    screen: Screen = field(default_factory=Welcome)
+    until: datetime | None = None  #: the screen ends by itself
+    reference: str | None = None  #: the claim whose answer this visitor waits for
+    claimed: Mapping[str, str] = field(default_factory=dict)  #: what the screen should name: campaign
+    same_until: datetime | None = None  #: another code before this is no new visitor
+    armed: str | None = None  #: the trigger source the next member claims at
+    seen: Mapping[str, datetime] = field(default_factory=dict, repr=False)  #: codes held up, and when last
+    lost: Mapping[str, str] = field(default_factory=dict)  #: devices that are away, and why
+    open: int = 0
+    catalogue: Catalogue = field(default_factory=Catalogue)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What an event leads to. A claim to put goes to disk before the screen is shown."""
+
+    session: Session
+    put: Claim | None = None
+
+    @property
+    def screen(self) -> Screen:
+        """What is shown next."""
+        return self.session.screen
+
+
+def advance(session: Session, event: Event, now: datetime, place: Place) -> Step:
+    """What `event` makes of the session. Pure but for `place.mint`. Every event also tells that time has passed."""
+    session = _ticked(session, now, place)
+    match event:
+        case Scanned(scan):
+            return _scanned(session, scan, now, place)
+        case Delivered(reference, outcome):
+            return Step(_answered(session, reference, outcome, now))
+        case Ticked():
+            return Step(session)
+        case Lost(device, why):
+            return Step(_at_rest(replace(session, lost={**session.lost, device: why}), place))
+        case Found(device):
+            left = {name: why for name, why in session.lost.items() if name != device}
+            return Step(_at_rest(replace(session, lost=left), place))
+        case Counted(count):
+            return Step(_at_rest(replace(session, open=count), place))
+        case Read(catalogue):
+            return Step(_at_rest(replace(session, catalogue=catalogue), place))
+
+
+def closed(session: Session, why: Closed, now: datetime, for_staff: str) -> Session:
+    """The session after a claim could not be kept: nothing was taken, and the screen says so."""
+    return replace(session, screen=OutOfOrder(why, for_staff), until=now + timedelta(seconds=8), reference=None)
+
+
+def resting(session: Session, place: Place) -> Screen:
+    """The screen while nobody is there."""
+    if place.readers and place.readers <= session.lost.keys():
+        return OutOfOrder(Closed.NO_READER, "; ".join(f"{name}: {why}" for name, why in session.lost.items()))
+    venue = place.venue or session.catalogue.business
+    return Welcome(venue, session.open, tuple(sorted(session.lost)))
+
+
+def _at_rest(session: Session, place: Place) -> Session:
+    """Draws the resting screen anew, and leaves a visitor's screen alone."""
+    return session if session.until else replace(session, screen=resting(session, place))
+
+
+def _ticked(session: Session, now: datetime, place: Place) -> Session:
+    if session.until is None or now < session.until:
+        return session
+    if isinstance(session.screen, Sending):
+        return _saved(session, now, checking=False)
+    fresh = {text: at for text, at in session.seen.items() if now - at < ABSENCE}
+    return _at_rest(replace(session, until=None, reference=None, armed=None, same_until=None, seen=fresh), place)
+
+
+def _scanned(session: Session, scan: Scan, now: datetime, place: Place) -> Step:
+    last = session.seen.get(scan.text)
+    if last is not None and now - last < ABSENCE:
+        return Step(replace(session, seen={**session.seen, scan.text: now}))
+    if _belongs_to_same_visitor(session, now):
+        return Step(session)
+    session = replace(session, seen={**session.seen, scan.text: now})
+    match read_code(scan.text, place.codes, lambda ident: session.catalogue.source(ident) is not None):
+        case MemberCode(member):
+            return _claim(session, session.armed or place.source, member, scan, now, place)
+        case BothCode(source, member):
+            return _claim(session, source, member, scan, now, place)
+        case SourceCode(source):
+            return Step(_armed(session, source, now))
+        case ForeignCode(why):
+            return Step(_foreign(session, why, now))
+
+
+def _belongs_to_same_visitor(session: Session, now: datetime) -> bool:
+    """A visitor who is being served, or was a moment ago, is not taken for the next one."""
+    return isinstance(session.screen, Sending) or (session.same_until is not None and now < session.same_until)
+
+
+def _foreign(session: Session, why: Foreign, now: datetime) -> Session:
+    screen = NotOurs(why)
+    return replace(session, screen=screen, until=now + timedelta(seconds=screen.seconds), reference=None)
+
+
+def _armed(session: Session, source: str, now: datetime) -> Session:
+    known = session.catalogue.source(source)
+    campaign = session.catalogue.campaign_at(source)
+    screen = ShowYourCode(known.name if known else source, campaign.name if campaign else "")
+    until = now + timedelta(seconds=screen.seconds)
+    return replace(session, screen=screen, until=until, armed=source, reference=None, same_until=None)
+
+
+def _claim(session: Session, source: str | None, member: str, scan: Scan, now: datetime, place: Place) -> Step:
+    claim = new_claim(source, member, scan, now, place)
+    campaign = session.catalogue.campaign_at(source)
+    made = replace(
+        session,
+        screen=Sending(claim.reference),
+        until=now + PATIENCE,
+        reference=claim.reference,
+        claimed={"campaign": campaign.id} if campaign else {},
+        armed=None,
+    )
+    return Step(made, put=claim)
+
+
+def new_claim(source: str | None, member: str, scan: Scan, now: datetime, place: Place) -> Claim:
+    """The whole request, frozen; the reference is minted here and never changes."""
+    reference = place.mint()
+    about = {
+        "medium": scan.medium.value,
+        "terminal": place.terminal,
+        "reader": scan.reader,
+        "capturedAt": scan.at.astimezone(UTC).isoformat(timespec="milliseconds"),
+        "reference": reference,
+        "softwareVersion": place.software,
+    }
+    request = Request(
+        member=member,
+        source=source,
+        campaign=None if source else place.campaign,
+        latitude=place.latitude,
+        longitude=place.longitude,
+        conditions={"source": about},
+    )
+    return Claim(reference, request, place.tenant, now)
+
+
+def _answered(session: Session, reference: str, outcome: Outcome, now: datetime) -> Session:
+    if session.reference != reference:
+        return session
+    match outcome:
+        case Accepted():
+            return _shown(session, _receipt(session, reference, outcome), now)
+        case Rejected(code, _, again_at):
+            return _shown(session, _declined(reference, code, again_at, now), now)
+        case _ if isinstance(session.screen, Sending):
+            return _saved(session, now, checking=isinstance(outcome, Uncertain))
+        case _:
+            return session
+
+
+def _saved(session: Session, now: datetime, *, checking: bool) -> Session:
+    campaign = session.catalogue.campaign(session.claimed.get("campaign"))
+    screen = Saved(session.reference or "", campaign.name if campaign else "", checking)
+    return _shown(session, screen, now)
+
+
+def _shown(session: Session, screen: Receipt | Saved | Declined, now: datetime) -> Session:
+    until = now + timedelta(seconds=screen.seconds)
+    return replace(session, screen=screen, until=until, same_until=now + SAME_VISITOR)
+
+
+def _receipt(session: Session, reference: str, accepted: Accepted) -> Receipt:
+    campaign = session.catalogue.campaign(accepted.campaign or session.claimed.get("campaign"))
+    rewards = accepted.rewards or (campaign.rewards if campaign else ())
+    first = rewards[0] if rewards else Reward(0, "")
+    return Receipt(
+        reference,
+        amount=first.figure if rewards else "",
+        unit=first.unit,
+        campaign=campaign.name if campaign else "",
+        who=accepted.who,
+        picture=(campaign.picture or "") if campaign else "",
+    )
+
+
+#: Refusals that end with the day, and those that never end; cooldowns carry their own time.
+_TOMORROW = ("PER_DAY", "DAILY")
+_NEVER = ("MAX_PER_USER", "MAX_TOTAL", "PER_SOURCE", "ENDED", "EXPIRED")
+
+
+def _declined(reference: str, code: str, again_at: datetime | None, now: datetime) -> Declined:
+    if any(part in code for part in _TOMORROW):
+        return Declined(reference, code, Again.TOMORROW)
+    if again_at is not None and again_at > now:
+        return Declined(reference, code, Again.IN_MINUTES, minutes=-(-int((again_at - now).total_seconds()) // 60))
+    return Declined(reference, code, Again.NEVER if any(part in code for part in _NEVER) else Again.UNKNOWN)

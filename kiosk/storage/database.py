@@ -1,0 +1,104 @@
+"""One SQLite file, one connection, one lock: durable at each commit, and nobody else's while we run."""
+
+import os
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib.resources import files
+from pathlib import Path
+
+NAME = "outbox.db"
+
+
+class StorageTrouble(Exception):
+    """The disk, the file or another process is in the way; the text says what to do."""
+
+
+class OutboxInUse(StorageTrouble):
+    """Another process has the outbox."""
+
+
+class Database:
+    """The connection, lent to one thread at a time."""
+
+    def __init__(self, path: Path) -> None:
+        """Opens or makes the file. Raises StorageTrouble with a sentence."""
+        self._lock = threading.RLock()
+        self._connection = _connect(path)
+
+    @contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """A write; when the block is left without an exception it is on disk."""
+        with self._lock:
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._connection
+                self._connection.execute("COMMIT")
+            except BaseException:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                raise
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """Reads that see one state."""
+        with self._lock:
+            yield self._connection
+
+    def close(self) -> None:
+        """Lets go of the file."""
+        with self._lock:
+            self._connection.close()
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    try:
+        _make_private(path)
+        connection = sqlite3.connect(path, timeout=0, isolation_level=None, check_same_thread=False)
+        _insist_on_durability(connection)
+        _migrate(connection, path)
+        return connection
+    except sqlite3.OperationalError as trouble:
+        if "locked" in str(trouble):
+            raise OutboxInUse(
+                f"Another kiosk process uses the outbox in {path.parent}. Close it first, or choose another outbox.folder."
+            ) from trouble
+        raise StorageTrouble(f"The outbox {path} cannot be opened: {trouble}.") from trouble
+    except sqlite3.DatabaseError as trouble:
+        raise StorageTrouble(f"The outbox {path} is damaged ({trouble}). Keep the file and ask for support.") from trouble
+    except OSError as trouble:
+        raise StorageTrouble(f"The folder {path.parent} cannot be used: {trouble.strerror}.") from trouble
+
+
+def _make_private(path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    folder = os.open(path.parent, os.O_RDONLY)
+    try:
+        os.fsync(folder)
+    finally:
+        os.close(folder)
+
+
+def _insist_on_durability(connection: sqlite3.Connection) -> None:
+    """WAL with FULL survives a pulled plug; EXCLUSIVE keeps a second process (and SQLite's WAL-reset bug) out."""
+    connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+    mode = connection.execute("PRAGMA journal_mode = WAL").fetchone()[0]
+    if mode != "wal":
+        raise StorageTrouble(f"This disk does not allow SQLite's write-ahead log (it answers {mode!r}).")
+    for pragma in ("synchronous = FULL", "foreign_keys = ON", "trusted_schema = OFF", "cell_size_check = ON"):
+        connection.execute(f"PRAGMA {pragma}")
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute("COMMIT")
+
+
+def _migrate(connection: sqlite3.Connection, path: Path) -> None:
+    folder = files("kiosk.storage").joinpath("schema")
+    schemas = sorted((item for item in folder.iterdir() if item.name.endswith(".sql")), key=lambda item: item.name)
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version > len(schemas):
+        raise StorageTrouble(f"The outbox {path} was written by a newer kiosk. Install that version again.")
+    for number, schema in enumerate(schemas[version:], version + 1):
+        text = schema.read_text(encoding="utf-8")
+        connection.executescript(f"BEGIN IMMEDIATE;\n{text}\nPRAGMA user_version = {number};\nCOMMIT;")

@@ -1,0 +1,75 @@
+"""Sealing: who claims is unreadable on the disk, and can still be looked up."""
+
+import hashlib
+import hmac
+import os
+from pathlib import Path
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+from kiosk.storage.database import StorageTrouble
+
+NAME = "outbox.key"
+_NONCE = 12
+
+
+class Seal:
+    """One key of the outbox: AES-256-GCM for what is kept, HMAC-SHA256 for what is looked up."""
+
+    def __init__(self, key: bytes) -> None:
+        """`key`: 32 random bytes."""
+        self._cipher = AESGCM(_derived(key, b"sealing"))
+        self._hashing = _derived(key, b"look-up")
+
+    def close(self, text: bytes, bound_to: str) -> bytes:
+        """The sealed text; it opens only together with `bound_to`."""
+        nonce = os.urandom(_NONCE)
+        return nonce + self._cipher.encrypt(nonce, text, bound_to.encode())
+
+    def open(self, sealed: bytes, bound_to: str) -> bytes:
+        """The text again. Raises StorageTrouble where key, text or binding is not the one it was sealed with."""
+        try:
+            return self._cipher.decrypt(sealed[:_NONCE], sealed[_NONCE:], bound_to.encode())
+        except InvalidTag as changed:
+            raise StorageTrouble(f"Claim {bound_to} was changed on the disk, or its key was.") from changed
+
+    def look_up(self, member: str) -> bytes:
+        """The same 16 bytes for the same member, however it was typed."""
+        said = member.strip().casefold().encode()
+        return hmac.digest(self._hashing, said, hashlib.sha256)[:16]
+
+
+def read_seal(folder: Path, *, new: bool) -> Seal:
+    """The key of this outbox; made where the outbox is `new`, never made anew beside claims it could not open."""
+    path = folder / NAME
+    try:
+        if new and not path.exists():
+            _write_key(path)
+        return Seal(path.read_bytes())
+    except FileNotFoundError as missing:
+        raise StorageTrouble(f"{path} is missing: without it the claims in {folder} cannot be read. Put it back.") from missing
+    except (OSError, ValueError) as unreadable:
+        raise StorageTrouble(f"The key {path} cannot be used: {unreadable}.") from unreadable
+
+
+def _write_key(path: Path) -> None:
+    handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+    try:
+        os.write(handle, os.urandom(32))
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+    folder = os.open(path.parent, os.O_RDONLY)
+    try:
+        os.fsync(folder)
+    finally:
+        os.close(folder)
+
+
+def _derived(key: bytes, purpose: bytes) -> bytes:
+    if len(key) != 32:
+        raise ValueError("a key has 32 bytes")
+    return HKDF(algorithm=SHA256(), length=32, salt=None, info=b"pers-kiosk " + purpose).derive(key)

@@ -1,0 +1,97 @@
+"""The terminal: one thread, one inbox; it keeps what must be kept, wakes the courier and shows what is true."""
+
+import logging
+import queue
+import threading
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from kiosk.domain.claim import Counts
+from kiosk.domain.events import Counted, Event, Ticked
+from kiosk.domain.screens import Closed, Screen
+from kiosk.domain.session import Place, Session, Step, advance, closed, resting
+from kiosk.storage.database import StorageTrouble
+from kiosk.storage.outbox import Outbox, ReferenceTaken
+
+LOG = logging.getLogger(__name__)
+IDLE = 0.25  #: seconds between ticks
+
+
+class Terminal:
+    """The heart. `tell` may be called from any thread; `show` is called from the terminal's own."""
+
+    def __init__(
+        self,
+        place: Place,
+        outbox: Outbox,
+        *,
+        wake: Callable[[], None],
+        show: Callable[[Screen], None],
+        broken: Callable[[BaseException], None],
+        session: Session | None = None,
+    ) -> None:
+        """`wake`: there is something to deliver. `broken`: the thread died, and the process should end."""
+        self._place = place
+        self._outbox = outbox
+        self._wake = wake
+        self._show = show
+        self._broken = broken
+        self._session = session or Session()
+        self._inbox: queue.SimpleQueue[Event | None] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._live, name="terminal", daemon=True)
+
+    def start(self) -> None:
+        """Shows the resting screen and begins to listen."""
+        self._session = Session(screen=resting(self._session, self._place), catalogue=self._session.catalogue)
+        self._show(self._session.screen)
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Takes no more events; returns when the last one is dealt with."""
+        self._inbox.put(None)
+        if self._thread.is_alive():
+            self._thread.join(5)
+
+    def tell(self, event: Event) -> None:
+        """Puts an event into the inbox."""
+        self._inbox.put(event)
+
+    def count(self, counts: Counts) -> None:
+        """Tells how many claims are still on their way."""
+        self.tell(Counted(counts.open))
+
+    def _live(self) -> None:
+        try:
+            while (event := self._next()) is not None:
+                self._deal_with(event)
+        except BaseException as trouble:  # noqa: BLE001 - whatever it was, the process must not go on without its heart
+            self._broken(trouble)
+
+    def _next(self) -> Event | None:
+        try:
+            return self._inbox.get(timeout=IDLE)
+        except queue.Empty:
+            return Ticked()
+
+    def _deal_with(self, event: Event) -> None:
+        now = datetime.now(UTC)
+        before = self._session.screen
+        step = advance(self._session, event, now, self._place)
+        self._session = self._kept(step, event, now)
+        if self._session.screen != before:
+            self._show(self._session.screen)
+
+    def _kept(self, step: Step, event: Event, now: datetime) -> Session:
+        """The session to show: the step's own where its claim is on disk, a closed one where it is not."""
+        if step.put is None:
+            return step.session
+        try:
+            self._outbox.put(step.put, now)
+        except ReferenceTaken:
+            return self._kept(advance(self._session, event, now, self._place), event, now)
+        except StorageTrouble as trouble:
+            LOG.error("claim not kept, nothing was taken: %s", trouble)
+            return closed(self._session, Closed.NO_DISK, now, str(trouble))
+        self._wake()
+        self.count(self._outbox.counts())
+        return step.session
