@@ -1,0 +1,1 @@
+"""The window and what it shows: screens in, keystrokes out."""

@@ -1,0 +1,119 @@
+"""Facts: a screen as the plain values its QML file asks for, hostile text made harmless on the way."""
+
+import os
+import unicodedata
+from typing import assert_never
+
+from qrcode.constants import ERROR_CORRECT_M  # type: ignore[import-untyped]  # the package has no stubs
+from qrcode.main import QRCode  # type: ignore[import-untyped]  # the package has no stubs
+
+from kiosk.domain.screens import (
+    Closed,
+    Declined,
+    NotOurs,
+    OutOfOrder,
+    Receipt,
+    Saved,
+    Screen,
+    Sending,
+    ShowYourCode,
+    Welcome,
+)
+from kiosk.ui import words
+
+Fact = str | int | float | bool | list[str]
+Facts = dict[str, Fact]
+
+LONGEST = 300  #: letters of a name that are worth drawing; the layout elides long before
+PICTURES = "image://picture/"
+
+#: Characters that would turn the rest of a line around; marks that only help Arabic and Hebrew stay.
+TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+def facts(screen: Screen) -> Facts:
+    """All that the QML file of this screen's class needs to know."""
+    match screen:
+        case Welcome():
+            return {
+                "venue": plain(screen.venue),
+                "savedHere": screen.saved_here,
+                "troubles": [plain(device) for device in screen.troubles],
+            }
+        case ShowYourCode():
+            return {
+                "source": plain(screen.source),
+                "campaign": plain(screen.campaign),
+                "seconds": screen.seconds,
+            }
+        case Sending():
+            return {"reference": screen.reference}
+        case Receipt():
+            return _receipt(screen)
+        case Saved():
+            return _saved(screen)
+        case Declined():
+            return _declined(screen)
+        case NotOurs():
+            return {"advice": words.advice(screen.why), "seconds": screen.seconds}
+        case OutOfOrder():
+            return _out_of_order(screen)
+        case _:
+            assert_never(screen)
+
+
+def plain(text: str) -> str:
+    """The text as one line without control characters, as far as anybody would read it."""
+    line = " ".join("".join(" " if _harmful(letter) else letter for letter in text).split())
+    return line if len(line) <= LONGEST else line[: LONGEST - 1] + "…"
+
+
+def code_rows(text: str) -> list[str]:
+    """The text as a QR code, a row of "0" and "1" for each row of cells."""
+    code = QRCode(error_correction=ERROR_CORRECT_M, border=0)
+    code.add_data(text)
+    code.make()
+    return ["".join("1" if cell else "0" for cell in row) for row in code.get_matrix()]
+
+
+def _receipt(screen: Receipt) -> Facts:
+    # In hex, because a path may hold any byte but an address may not.
+    picture = PICTURES + os.fsencode(screen.picture).hex() if screen.picture else ""
+    return {
+        "reference": screen.reference,
+        "amount": plain(screen.amount),
+        "unit": plain(screen.unit),
+        "campaign": plain(screen.campaign),
+        "who": plain(screen.who),
+        "picture": picture,
+        "seconds": screen.seconds,
+    }
+
+
+def _saved(screen: Saved) -> Facts:
+    return {
+        "reference": screen.reference,
+        "rows": code_rows(screen.reference),
+        "campaign": plain(screen.campaign),
+        "checking": screen.checking,
+        "seconds": screen.seconds,
+    }
+
+
+def _declined(screen: Declined) -> Facts:
+    return {
+        "reference": screen.reference,
+        "reason": words.reason(screen.code),
+        "again": words.again(screen.again, screen.minutes),
+        "code": "" if words.known(screen.code) else plain(screen.code),
+        "seconds": screen.seconds,
+    }
+
+
+def _out_of_order(screen: OutOfOrder) -> Facts:
+    # With the disk gone the promise that everything is safe is not ours to make.
+    return {"safe": screen.why is not Closed.NO_DISK, "why": words.closed(screen.why), "forStaff": plain(screen.for_staff)}
+
+
+def _harmful(letter: str) -> bool:
+    return letter in TURNING or unicodedata.category(letter) in {"Cc", "Cs", "Zl", "Zp"}

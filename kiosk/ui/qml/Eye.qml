@@ -1,0 +1,10 @@
+// What the camera sees now: the number of its newest frame and the code found in it.
+pragma Singleton
+import QtQuick
+
+QtObject {
+    property int frame: 0                  // 0: nothing has been seen lately
+    property var outline: []               // corners as [x, y], shares of the frame
+    property bool mirrored: true           // a visitor moves the hand as before a mirror
+    readonly property url picture: frame > 0 ? "image://lens/" + frame : ""
+}

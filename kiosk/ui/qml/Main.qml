@@ -1,0 +1,51 @@
+// The stage: it is told a screen's name and facts, and shows that screen.
+import QtQuick
+import "."
+
+Item {
+    id: stage
+
+    required property color accent
+    required property bool still
+    property bool mirrored: false          // right to left
+    property var shown                     // { screen, facts }: what to show now
+    property var look                      // { frame, outline }: what the camera saw last
+    property string standing: ""
+
+    LayoutMirroring.enabled: mirrored
+    LayoutMirroring.childrenInherit: true
+
+    onShownChanged: {
+        // The resting screen goes on breathing when only a number on it changes; every answer arrives anew.
+        if (shown.screen === "Welcome" && standing === "Welcome")
+            for (const name in shown.facts)
+                loader.item[name] = shown.facts[name];
+        else
+            loader.setSource(`screens/${shown.screen}.qml`, shown.facts);
+        standing = shown.screen;
+    }
+    onLookChanged: {
+        Eye.outline = look.outline;
+        Eye.frame = look.frame;
+        asleep.restart();
+    }
+
+    Binding { target: Theme; property: "stageWidth"; value: stage.width }
+    Binding { target: Theme; property: "stageHeight"; value: stage.height }
+    Binding { target: Theme; property: "venueAccent"; value: stage.accent }
+    Binding { target: Theme; property: "reducedMotion"; value: stage.still }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.chalk
+    }
+    Loader {
+        id: loader
+        anchors.fill: parent
+    }
+    Timer {                                // a picture that stands still looks like a camera that sees
+        id: asleep
+        interval: 2000
+        onTriggered: Eye.frame = 0
+    }
+}

@@ -1,0 +1,31 @@
+// A line around the code the camera has found, where the visitor sees it.
+import QtQuick
+import QtQuick.Shapes
+import ".."
+
+Shape {
+    id: found
+
+    property var corners: []               // shares of the picture
+    property bool mirrored: false
+    property real pictureWidth: width      // the picture may be larger than what is seen of it
+    property real pictureHeight: height
+
+    function placed(): var {
+        const made = corners.map(corner => Qt.point(
+            (width - pictureWidth) / 2 + pictureWidth * (mirrored ? 1 - corner[0] : corner[0]),
+            (height - pictureHeight) / 2 + pictureHeight * corner[1]));
+        return made.concat(made.slice(0, 1));
+    }
+
+    visible: corners.length > 2
+    Accessible.ignored: true
+
+    ShapePath {
+        fillColor: Theme.alpha(Theme.saved, 0.22)
+        strokeColor: Theme.saved
+        strokeWidth: 1.1 * Theme.u
+        joinStyle: ShapePath.RoundJoin
+        PathPolyline { path: found.placed() }
+    }
+}

@@ -1,0 +1,49 @@
+// Refused, with the reason and with when it works again: framed, quiet, not a scene.
+import QtQuick
+import ".."
+import "../parts"
+
+VerdictStage {
+    id: screen
+
+    required property string reference
+    required property string reason
+    required property string again
+    required property string code
+
+    required seconds
+    verdict: "no"
+    said: qsTr("No points this time")
+    cut: 0.58
+
+    TwoLines {
+        anchors.fill: parent
+        big: screen.reason
+    }
+    stub: Column {
+        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
+        spacing: 0.5 * Theme.u
+        Words {
+            width: parent.width
+            visible: screen.again !== ""
+            text: qsTr("Next time")
+            size: Theme.lead
+            color: Theme.inkSoft
+            maximumLineCount: 1
+        }
+        Words {
+            width: parent.width
+            text: screen.again === "" ? qsTr("The counter knows more") : screen.again
+            size: Theme.title
+            font.weight: Font.ExtraBold
+            maximumLineCount: 2
+        }
+        Words {
+            width: parent.width
+            text: screen.code === "" ? screen.reference : qsTr("For staff: %1 · %2").arg(screen.reference).arg(screen.code)
+            size: Theme.caption
+            color: Theme.inkSoft
+            maximumLineCount: 2
+        }
+    }
+}

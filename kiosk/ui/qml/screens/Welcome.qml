@@ -1,0 +1,90 @@
+// Nobody is here yet: one ticket in the venue's colour, one half to show a code to, one half to tap.
+import QtQuick
+import ".."
+import "../parts"
+
+Rectangle {
+    id: screen
+
+    required property string venue
+    required property int savedHere
+    required property var troubles
+    readonly property bool quiet: savedHere === 0 && troubles.length === 0
+
+    color: Theme.chalk
+    Accessible.role: Accessible.Pane
+    Accessible.name: ask.text
+
+    Column {
+        id: head
+        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.margin }
+        spacing: Theme.portrait ? Theme.s2 : 0.4 * Theme.u
+        Words {
+            width: parent.width
+            visible: text !== ""
+            text: screen.venue
+            size: Theme.lead
+            font.weight: Font.Bold
+            color: Theme.accentInk
+            maximumLineCount: 1
+        }
+        Words {
+            id: ask
+            width: parent.width
+            height: Theme.portrait ? contentHeight : 13 * Theme.u
+            text: qsTr("Show your code, or tap")
+            size: Theme.portrait ? 1.3 * Theme.verdict : Theme.verdict
+            font.weight: Font.ExtraBold
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.title
+            maximumLineCount: Theme.portrait ? 2 : 1
+        }
+    }
+    Ticket {
+        anchors {
+            left: parent.left; right: parent.right; top: head.bottom; bottom: low.top
+            leftMargin: Theme.margin; rightMargin: Theme.margin; topMargin: Theme.s2
+            bottomMargin: screen.quiet ? 0 : Theme.s2
+        }
+        upright: Theme.portrait
+        cut: Theme.portrait ? height * 0.72 : width * 0.66
+        fill: Theme.accent
+        tear: Theme.chalk
+        pad: Theme.s2
+
+        CameraFrame {
+            anchors { left: parent.left; right: parent.right; top: parent.top; bottom: near.top; bottomMargin: Theme.s1 }
+            ground: Theme.accent
+        }
+        Words {
+            id: near
+            anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+            text: qsTr("A hand's width from the glass")
+            size: Theme.body
+            color: Theme.accentText
+            maximumLineCount: 1
+        }
+        stub: TapHere { anchors.fill: parent; anchors.margins: Theme.s1 }
+    }
+    Item {
+        id: low
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.margin }
+        height: screen.quiet ? 0 : pill.implicitHeight
+
+        SavedPill {
+            id: pill
+            anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+            visible: screen.savedHere > 0
+            text: qsTr("%n saved here", "", screen.savedHere)
+        }
+        Words {
+            anchors { left: parent.left; right: pill.visible ? pill.left : parent.right; rightMargin: Theme.s3 }
+            anchors.verticalCenter: parent.verticalCenter
+            visible: screen.troubles.length > 0
+            text: qsTr("For staff: %1 away").arg(screen.troubles.join(", "))
+            size: Theme.caption
+            color: Theme.inkSoft
+            maximumLineCount: 2
+        }
+    }
+}

@@ -1,0 +1,135 @@
+"""Pictures of every screen at every size from the real window, and one contact sheet of them all.
+
+    python -m tests.make.screenshots --out DIR [--sizes 1280x800 800x480 1080x1920] [--only Receipt Saved]
+"""
+
+import argparse
+import os
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+import numpy as np
+from PIL import Image
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.domain.scan import Frame
+from kiosk.domain.screens import (
+    Again,
+    Closed,
+    Declined,
+    NotOurs,
+    OutOfOrder,
+    Receipt,
+    Saved,
+    Screen,
+    Sending,
+    ShowYourCode,
+    Welcome,
+)
+from kiosk.ui.facts import code_rows
+from kiosk.ui.window import Window
+
+RESOURCES = Path(__file__).parents[2] / "resources"
+SIZES = ("1280x800", "800x480", "1080x1920")
+OUTLINE = ((0.43, 0.25), (0.6, 0.28), (0.58, 0.58), (0.41, 0.55))
+LONG_NAME = "Frühstücksbonus für alle Stammgäste der Café-Rösterei Morgenrot am Münsterplatz 1"
+ONE_WORD = "Donaudampfschifffahrtsgesellschaftskapitänsmützenausgabestelle"
+
+SCREENS: Mapping[str, Screen] = {
+    "Welcome": Welcome("Café Morgenrot"),
+    "Welcome-live": Welcome("Café Morgenrot", 3, ("camera 0", "tag reader")),
+    "ShowYourCode": ShowYourCode("Table 12", "Breakfast bonus", 12),
+    "Sending": Sending("K7Q-3F9Q"),
+    "Receipt": Receipt("K7Q-3F9Q", "+120", "points", "Breakfast bonus", "Ma••• K."),
+    "Saved": Saved("K7Q-3F9Q", "Breakfast bonus"),
+    "Declined": Declined("K7Q-3F9Q", "MAX_PER_DAY_PER_USER_REACHED", Again.TOMORROW),
+    "NotOurs": NotOurs(),
+    "NotOurs-live": NotOurs(),
+    "OutOfOrder": OutOfOrder(Closed.NO_READER, "camera 0 unplugged at 14:02"),
+    "long-Welcome": Welcome(LONG_NAME * 3, 12345, ("camera at the entrance", "tag reader", "scanner", ONE_WORD)),
+    "long-ShowYourCode": ShowYourCode(ONE_WORD, LONG_NAME),
+    "long-Receipt": Receipt("K7Q-3F9Q", "+1 234 567.89", ONE_WORD, LONG_NAME, "M" * 300, "/nowhere.png"),
+    "bare-Receipt": Receipt("K7Q-3F9Q", campaign=LONG_NAME),
+    "long-Saved": Saved("K7Q-3F9Q", LONG_NAME * 4, checking=True),
+    "long-Declined": Declined("K7Q-3F9Q", ONE_WORD.upper(), Again.UNKNOWN),
+    "never-Declined": Declined("K7Q-3F9Q", "MAX_PER_USER_REACHED", Again.NEVER),
+    "long-OutOfOrder": OutOfOrder(Closed.NO_DISK, LONG_NAME * 4),
+}
+
+
+def main() -> None:
+    """Make the pictures asked for."""
+    told = _arguments()
+    told.out.mkdir(parents=True, exist_ok=True)
+    app = QGuiApplication.instance() or QGuiApplication([])
+    chosen = {name: screen for name, screen in SCREENS.items() if not told.only or name in told.only}
+    for size in told.sizes:
+        made = list(_pictures(chosen, size, told.out))
+        _sheet(made, told.out / f"contact-{size}.png")
+    app.quit()
+
+
+def demo_frame(width: int = 1280, height: int = 720) -> Frame:
+    """A hand-made camera picture: a dim room and a phone with a code, seen a little askew."""
+    y, x = np.mgrid[0:height, 0:width].astype(np.float32)
+    room = np.stack([90 - y / 12, 95 + x / 24 - y / 14, 120 + x / 20 - y / 16], axis=2).clip(0, 255)
+    page = Image.fromarray(room[:, :, ::-1].astype(np.uint8))
+    page.paste((24, 22, 28), (int(width * 0.38), int(height * 0.1), int(width * 0.63), int(height * 0.95)))
+    page.paste((250, 250, 250), (int(width * 0.395), int(height * 0.16), int(width * 0.615), int(height * 0.88)))
+    page.paste(_code(int(width * 0.16)), (int(width * 0.425), int(height * 0.27)))
+    page = page.rotate(-4, resample=Image.Resampling.BICUBIC, fillcolor=(96, 92, 88))
+    pixels = np.ascontiguousarray(np.asarray(page)[:, :, ::-1]).tobytes()
+    return Frame(width, height, pixels, OUTLINE)
+
+
+def _code(side: int) -> Image.Image:
+    cells = np.array([[255 * (cell == "0") for cell in row] for row in code_rows("pers:member:mara")], np.uint8)
+    return Image.fromarray(cells).resize((side, side), Image.Resampling.NEAREST).convert("RGB")
+
+
+def _pictures(screens: Mapping[str, Screen], size: str, out: Path) -> Iterable[Path]:
+    width, height = (int(side) for side in size.split("x"))
+    window = Window(typed=print, fonts=RESOURCES / "fonts", size=(width, height), reduced_motion=True)
+    for name, screen in screens.items():
+        if "live" in name:
+            window.preview(demo_frame())
+        yield _picture(window, screen, out / f"{name}-{size}.png")
+    window.close()
+
+
+def _picture(window: Window, screen: Screen, path: Path) -> Path:
+    drawn = QEventLoop()
+    heard = window.shown.connect(drawn.quit)
+    window.show(screen)
+    QTimer.singleShot(5000, drawn.quit)
+    drawn.exec()
+    window.disconnect(heard)
+    window.grab().save(str(path))
+    return path
+
+
+def _sheet(pictures: list[Path], path: Path, columns: int = 4, cell: int = 560, gap: int = 16) -> None:
+    opened = [Image.open(picture).convert("RGB") for picture in pictures]
+    small = [image.resize((cell, image.height * cell // image.width), Image.Resampling.LANCZOS) for image in opened]
+    step = small[0].height + gap
+    rows = -(-len(small) // columns)
+    page = Image.new("RGB", (columns * (cell + gap) + gap, rows * step + gap), "#8A838C")
+    for place, image in enumerate(small):
+        page.paste(image, (gap + place % columns * (cell + gap), gap + place // columns * step))
+    page.save(path)
+
+
+def _arguments() -> argparse.Namespace:
+    ask = argparse.ArgumentParser(description=__doc__)
+    ask.add_argument("--out", type=Path, required=True)
+    ask.add_argument("--sizes", nargs="+", default=SIZES)
+    ask.add_argument("--only", nargs="+", default=())
+    return ask.parse_args()
+
+
+if __name__ == "__main__":
+    main()
