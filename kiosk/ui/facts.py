@@ -112,7 +112,11 @@ def _declined(screen: Declined) -> Facts:
 
 def _out_of_order(screen: OutOfOrder) -> Facts:
     # With the disk gone the promise that everything is safe is not ours to make.
-    return {"safe": screen.why is not Closed.NO_DISK, "why": words.closed(screen.why), "forStaff": plain(screen.for_staff)}
+    return {
+        "safe": screen.why is not Closed.NO_DISK,
+        "why": words.closed(screen.why),
+        "forStaff": plain(screen.for_staff),
+    }
 
 
 def _harmful(letter: str) -> bool:

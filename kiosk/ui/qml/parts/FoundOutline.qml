@@ -21,9 +21,16 @@ Shape {
     visible: corners.length > 2
     Accessible.ignored: true
 
+    ShapePath {                            // dark under light: seen on a white screen and in a dark room
+        fillColor: "transparent"
+        strokeColor: Theme.ink
+        strokeWidth: 2 * Theme.u
+        joinStyle: ShapePath.RoundJoin
+        PathPolyline { path: found.placed() }
+    }
     ShapePath {
-        fillColor: Theme.alpha(Theme.saved, 0.22)
-        strokeColor: Theme.saved
+        fillColor: Theme.alpha(Theme.card, 0.18)
+        strokeColor: Theme.card
         strokeWidth: 1.1 * Theme.u
         joinStyle: ShapePath.RoundJoin
         PathPolyline { path: found.placed() }

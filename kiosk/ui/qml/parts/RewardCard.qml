@@ -17,25 +17,32 @@ Column {
         color: Theme.inkSoft
         maximumLineCount: 1
     }
-    Words {
+    Item {                                 // figures have no tails: the room for them would look like a gap
         width: parent.width
-        height: contentHeight
-        visible: text !== ""
-        text: card.amount
-        size: Theme.figure
-        font.weight: Font.ExtraBold
-        font.letterSpacing: -0.045 * size
-        color: Theme.yes
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.body
-        maximumLineCount: 1
+        height: figure.contentHeight * 0.84
+        visible: card.amount !== ""
+        Words {
+            id: figure
+            y: -0.07 * contentHeight
+            width: parent.width
+            text: card.amount
+            tabular: true
+            size: text.length > 7 ? Theme.amount : Theme.figure
+            font.weight: Font.ExtraBold
+            font.letterSpacing: -0.045 * size
+            color: Theme.yes
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.body
+            maximumLineCount: 1
+        }
     }
     Words {
         width: parent.width
+        topPadding: 0.6 * Theme.u
         text: card.what
-        size: text.length > 24 ? Theme.lead : Theme.title
+        size: text.length > 40 ? Theme.lead : Theme.title
         font.weight: Font.Bold
         color: Theme.yes
-        maximumLineCount: card.amount === "" ? 4 : 2
+        maximumLineCount: card.amount === "" ? 5 : 2
     }
 }

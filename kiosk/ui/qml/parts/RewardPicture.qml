@@ -40,7 +40,10 @@ Rectangle {
             strokeColor: Theme.yes
             strokeWidth: 3
             joinStyle: ShapePath.RoundJoin
-            PathSvg { path: "M 50 32 L 55.3 43.7 L 68.1 45.1 L 58.6 53.8 L 61.2 66.4 L 50 60 L 38.8 66.4 L 41.4 53.8 L 31.9 45.1 L 44.7 43.7 Z" }
+            PathSvg {
+                path: "M 50 32 L 55.3 43.7 L 68.1 45.1 L 58.6 53.8 L 61.2 66.4 L 50 60"
+                    + " L 38.8 66.4 L 41.4 53.8 L 31.9 45.1 L 44.7 43.7 Z"
+            }
         }
     }
     RoundedEdge {

@@ -12,7 +12,7 @@ Item {
             top: parent.top
             topMargin: Theme.portrait ? (half.height - size) / 2 : 0
         }
-        size: Theme.portrait ? 30 * Theme.u : Math.min(24 * Theme.u, half.height * 0.5)
+        size: Theme.portrait ? Math.min(26 * Theme.u, half.height * 0.9) : Math.min(24 * Theme.u, half.height * 0.5)
     }
     Words {
         anchors {

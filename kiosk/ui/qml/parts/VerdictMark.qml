@@ -14,10 +14,12 @@ Item {
     property real drawn: 1                 // how much of the glyph the pen has drawn
     readonly property var outlines: ({
         yes: "M 50 0 A 50 50 0 0 1 50 100 A 50 50 0 0 1 50 0 Z",
-        saved: "M 22 2 H 78 A 20 20 0 0 1 98 22 V 78 A 20 20 0 0 1 78 98 H 22 A 20 20 0 0 1 2 78 V 22 A 20 20 0 0 1 22 2 Z",
+        saved: "M 22 2 H 78 A 20 20 0 0 1 98 22 V 78 A 20 20 0 0 1 78 98 H 22"
+            + " A 20 20 0 0 1 2 78 V 22 A 20 20 0 0 1 22 2 Z",
         no: "M 30 1 H 70 L 99 30 V 70 L 70 99 H 30 L 1 70 V 30 Z",
         ask: "M 44 3 Q 50 -1 56 3 L 97 44 Q 101 50 97 56 L 56 97 Q 50 101 44 97 L 3 56 Q -1 50 3 44 Z",
-        closed: "M 14 22 H 86 A 14 14 0 0 1 100 36 V 64 A 14 14 0 0 1 86 78 H 14 A 14 14 0 0 1 0 64 V 36 A 14 14 0 0 1 14 22 Z"
+        closed: "M 14 22 H 86 A 14 14 0 0 1 100 36 V 64 A 14 14 0 0 1 86 78 H 14"
+            + " A 14 14 0 0 1 0 64 V 36 A 14 14 0 0 1 14 22 Z"
     })
     readonly property var glyphs: ({
         yes: "M 27 52 L 43 68 L 74 35",
@@ -55,7 +57,17 @@ Item {
     }
     ParallelAnimation {
         running: mark.lively && Theme.arrive > 0
-        NumberAnimation { target: mark; property: "scale"; from: 0.82; to: 1; duration: Theme.arrive; easing.type: Easing.OutBack }
-        NumberAnimation { target: mark; property: "drawn"; from: 0; to: 1; duration: 1.4 * Theme.arrive; easing.type: Easing.OutCubic }
+        NumberAnimation {
+            target: mark; property: "scale"
+            from: 0.82; to: 1
+            duration: Theme.arrive
+            easing.type: Easing.OutBack
+        }
+        NumberAnimation {
+            target: mark; property: "drawn"
+            from: 0; to: 1
+            duration: 1.4 * Theme.arrive
+            easing.type: Easing.OutCubic
+        }
     }
 }

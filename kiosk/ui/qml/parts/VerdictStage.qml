@@ -35,12 +35,12 @@ Rectangle {
         id: head
         anchors { left: parent.left; top: parent.top; leftMargin: stage.room; topMargin: stage.room }
         width: Theme.portrait ? parent.width - 2 * stage.room : parent.width * 0.47 - stage.room
-        height: (Theme.portrait ? parent.height * 0.45 : parent.height - stage.room) - stage.room
+        height: (Theme.portrait ? parent.height * 0.46 : parent.height - stage.room) - stage.room
 
         Item {
             id: holder
             anchors { left: parent.left; top: parent.top }
-            width: Theme.portrait ? 34 * Theme.u : 29 * Theme.u
+            width: Theme.portrait ? 28 * Theme.u : 29 * Theme.u
             height: width
             VerdictMark {
                 visible: stage.mark !== ""
@@ -69,20 +69,26 @@ Rectangle {
             size: Theme.lead
             color: stage.verdict === "no" ? Theme.ink : stage.on
             fontSizeMode: Text.Fit
-            minimumPixelSize: Theme.caption
+            minimumPixelSize: Theme.body
         }
     }
     Ticket {
         id: ticket
-        anchors { right: parent.right; bottom: parent.bottom; rightMargin: stage.room; bottomMargin: stage.room + Theme.s1 }
+        anchors { right: parent.right; rightMargin: stage.room }
+        anchors { bottom: parent.bottom; bottomMargin: stage.room + Theme.s1 }
         width: Theme.portrait ? parent.width - 2 * stage.room : parent.width * 0.53 - stage.room - Theme.s3
         height: (Theme.portrait ? parent.height * 0.53 : parent.height - stage.room) - stage.room - Theme.s1
         cut: height * stage.cut
-        tear: stage.color
+        tear: stage.verdict === "yes" || stage.verdict === "saved" ? stage.color : Theme.rule
         transform: Translate { id: slide }
         ParallelAnimation {
             running: Theme.arrive > 0
-            NumberAnimation { target: slide; property: "y"; from: Theme.travel; to: 0; duration: Theme.arrive; easing.type: Easing.OutCubic }
+            NumberAnimation {
+                target: slide; property: "y"
+                from: Theme.travel; to: 0
+                duration: Theme.arrive
+                easing.type: Easing.OutCubic
+            }
             NumberAnimation { target: ticket; property: "opacity"; from: 0; to: 1; duration: Theme.arrive }
         }
     }

@@ -4,6 +4,7 @@ import ".."
 
 Text {
     property real size: Theme.body
+    property bool tabular: false           // figures of one width, for those that change in place
 
     textFormat: Text.PlainText
     color: Theme.ink
@@ -11,7 +12,7 @@ Text {
     font.pixelSize: Math.round(size)
     font.weight: Font.Medium
     font.letterSpacing: size > 8 * Theme.u ? -0.03 * size : size > 5 * Theme.u ? -0.015 * size : 0
-    font.features: ({ "tnum": 1, "ss03": 1 })
+    font.features: ({ "tnum": tabular ? 1 : 0, "ss03": 1 })
     wrapMode: Text.Wrap
     elide: Text.ElideRight
     lineHeight: size > 5 * Theme.u ? 1.0 : 1.14

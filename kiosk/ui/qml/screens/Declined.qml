@@ -40,7 +40,9 @@ VerdictStage {
         }
         Words {
             width: parent.width
-            text: screen.code === "" ? screen.reference : qsTr("For staff: %1 · %2").arg(screen.reference).arg(screen.code)
+            topPadding: Theme.s1
+            text: screen.code === "" ? screen.reference
+                                     : qsTr("For staff: %1 · %2").arg(screen.reference).arg(screen.code)
             size: Theme.caption
             color: Theme.inkSoft
             maximumLineCount: 2

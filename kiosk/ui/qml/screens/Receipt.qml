@@ -15,7 +15,8 @@ VerdictStage {
 
     required seconds
     verdict: "yes"
-    said: unit === "" || /point/i.test(unit) ? qsTr("Points added") : qsTr("Reward added")
+    said: amount === "" ? qsTr("Your visit counts")
+                        : unit === "" || /point/i.test(unit) ? qsTr("Points added") : qsTr("Reward added")
     then: qsTr("You are done here.")
 
     RewardCard {
@@ -33,7 +34,8 @@ VerdictStage {
             source: screen.picture
         }
         Column {
-            anchors { left: picture.right; right: parent.right; leftMargin: Theme.s3; verticalCenter: parent.verticalCenter }
+            anchors { left: picture.right; leftMargin: Theme.s3; right: parent.right }
+            anchors.verticalCenter: parent.verticalCenter
             spacing: 0.8 * Theme.u
             Words {
                 width: parent.width

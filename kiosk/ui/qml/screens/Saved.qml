@@ -51,7 +51,8 @@ VerdictStage {
             quiet: 0                       // the card around it is its quiet zone
         }
         Column {
-            anchors { left: code.right; right: parent.right; leftMargin: Theme.s3; verticalCenter: parent.verticalCenter }
+            anchors { left: code.right; leftMargin: Theme.s3; right: parent.right }
+            anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.s1
             Words {
                 width: parent.width

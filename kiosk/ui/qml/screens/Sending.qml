@@ -14,7 +14,7 @@ VerdictStage {
     then: qsTr("Asking for your points")
 
     marker: Ring {
-        size: 29 * Theme.u
+        size: parent.width
         thick: size * 0.15
         share: 0.28
         RotationAnimation on rotation {

@@ -17,12 +17,13 @@ VerdictStage {
     cut: 0.8
 
     marker: Ring {
-        size: 29 * Theme.u
+        size: parent.width
         thick: size * 0.12
         share: screen.remaining
         Words {
             anchors.centerIn: parent
             text: Math.ceil(screen.remaining * screen.seconds)
+            tabular: true
             size: Theme.amount
             font.weight: Font.ExtraBold
             color: Theme.accentInk

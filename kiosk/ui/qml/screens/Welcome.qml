@@ -31,11 +31,11 @@ Rectangle {
         Words {
             id: ask
             width: parent.width
-            height: Theme.portrait ? contentHeight : 13 * Theme.u
+            height: (Theme.portrait ? 33 : 13) * Theme.u
             text: qsTr("Show your code, or tap")
             size: Theme.portrait ? 1.3 * Theme.verdict : Theme.verdict
             font.weight: Font.ExtraBold
-            fontSizeMode: Text.HorizontalFit
+            fontSizeMode: Text.Fit
             minimumPixelSize: Theme.title
             maximumLineCount: Theme.portrait ? 2 : 1
         }
@@ -53,7 +53,8 @@ Rectangle {
         pad: Theme.s2
 
         CameraFrame {
-            anchors { left: parent.left; right: parent.right; top: parent.top; bottom: near.top; bottomMargin: Theme.s1 }
+            anchors { left: parent.left; right: parent.right; top: parent.top }
+            anchors { bottom: near.top; bottomMargin: Theme.s1 }
             ground: Theme.accent
         }
         Words {

@@ -1,0 +1,43 @@
+"""Screens as they come, and as they come at worst; the pictures and the layout test are made of them."""
+
+from collections.abc import Mapping
+
+from kiosk.domain.screens import (
+    Again,
+    Closed,
+    Declined,
+    NotOurs,
+    OutOfOrder,
+    Receipt,
+    Saved,
+    Screen,
+    Sending,
+    ShowYourCode,
+    Welcome,
+)
+
+#: Where the code is in the hand-made camera picture.
+OUTLINE = ((0.43, 0.25), (0.6, 0.28), (0.58, 0.58), (0.41, 0.55))
+LONG_NAME = "Frühstücksbonus für alle Stammgäste der Café-Rösterei Morgenrot am Münsterplatz 1"
+ONE_WORD = "Donaudampfschifffahrtsgesellschaftskapitänsmützenausgabestelle"
+
+SCREENS: Mapping[str, Screen] = {
+    "Welcome": Welcome("Café Morgenrot"),
+    "Welcome-live": Welcome("Café Morgenrot", 3, ("camera 0", "tag reader")),
+    "ShowYourCode": ShowYourCode("Table 12", "Breakfast bonus", 12),
+    "Sending": Sending("K7Q-3F9Q"),
+    "Receipt": Receipt("K7Q-3F9Q", "+120", "points", "Breakfast bonus", "Ma••• K."),
+    "Saved": Saved("K7Q-3F9Q", "Breakfast bonus"),
+    "Declined": Declined("K7Q-3F9Q", "MAX_PER_DAY_PER_USER_REACHED", Again.TOMORROW),
+    "NotOurs": NotOurs(),
+    "NotOurs-live": NotOurs(),
+    "OutOfOrder": OutOfOrder(Closed.NO_READER, "camera 0 unplugged at 14:02"),
+    "long-Welcome": Welcome(LONG_NAME * 3, 12345, ("camera at the entrance", "tag reader", "scanner", ONE_WORD)),
+    "long-ShowYourCode": ShowYourCode(ONE_WORD, LONG_NAME),
+    "long-Receipt": Receipt("K7Q-3F9Q", "+1 234 567.89", ONE_WORD, LONG_NAME, "M" * 300, "/nowhere.png"),
+    "bare-Receipt": Receipt("K7Q-3F9Q", campaign=LONG_NAME),
+    "long-Saved": Saved("K7Q-3F9Q", LONG_NAME * 4, checking=True),
+    "long-Declined": Declined("K7Q-3F9Q", ONE_WORD.upper(), Again.UNKNOWN),
+    "never-Declined": Declined("K7Q-3F9Q", "MAX_PER_USER_REACHED", Again.NEVER),
+    "long-OutOfOrder": OutOfOrder(Closed.NO_DISK, LONG_NAME * 4),
+}
