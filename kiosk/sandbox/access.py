@@ -70,6 +70,7 @@ async def identify_legacy(request: Request, sandbox: Here) -> Caller:
 
 def only(*roles: Role, legacy: bool = False) -> Callable[..., Awaitable[Caller]]:
     """Make a gate that is open to these roles."""
+
     async def gate(caller: Annotated[Caller, Depends(identify_legacy if legacy else identify)]) -> Caller:
         if caller.role is Role.PUBLIC and Role.PUBLIC not in roles:
             sentence = "Sign in first: this operation needs a session."
@@ -78,6 +79,7 @@ def only(*roles: Role, legacy: bool = False) -> Callable[..., Awaitable[Caller]]
             allowed = " or ".join(role.value.lower() for role in roles)
             raise RefusalError(403, "ROLE_NOT_ALLOWED", f"This operation is for the role {allowed} only.", "auth")
         return caller
+
     return gate
 
 

@@ -7,14 +7,51 @@ from kiosk.sandbox.ledger import Booked, iso
 from kiosk.sandbox.tenant import Sandbox
 
 LATER_THAN_V17 = ("order", "tags", "countryCodeRestrictions", "triggerSourceIds", "included")
-V17_USER = ("id", "email", "firstName", "lastName", "externalId", "accountAddress", "instagramAccountId",
-            "googleAccountName")
+V17_USER = (
+    "id",
+    "email",
+    "firstName",
+    "lastName",
+    "externalId",
+    "accountAddress",
+    "instagramAccountId",
+    "googleAccountName",
+)
 V17_BUSINESS = (
-    "id", "email", "accountAddress", "businessLegalName", "displayName", "description", "shortDescription",
-    "websiteUrl", "imageUrl", "streetAddress", "city", "postalCode", "coordsLatitude", "coordsLongitude",
-    "businessType", "isActive", "canMintToken", "canChargeToken", "canManageUsers", "canReceiveDonation")
-V17_TRIGGER = ("id", "name", "description", "maxPerDay", "maxPerUser", "minCooldownSeconds",
-               "maxGeoDistanceInMeters", "requiredUserInfo", "triggerType", "maxMultiplier", "completionThreshold")
+    "id",
+    "email",
+    "accountAddress",
+    "businessLegalName",
+    "displayName",
+    "description",
+    "shortDescription",
+    "websiteUrl",
+    "imageUrl",
+    "streetAddress",
+    "city",
+    "postalCode",
+    "coordsLatitude",
+    "coordsLongitude",
+    "businessType",
+    "isActive",
+    "canMintToken",
+    "canChargeToken",
+    "canManageUsers",
+    "canReceiveDonation",
+)
+V17_TRIGGER = (
+    "id",
+    "name",
+    "description",
+    "maxPerDay",
+    "maxPerUser",
+    "minCooldownSeconds",
+    "maxGeoDistanceInMeters",
+    "requiredUserInfo",
+    "triggerType",
+    "maxMultiplier",
+    "completionThreshold",
+)
 
 
 def without_nothing(body: Document) -> Document:
@@ -64,13 +101,13 @@ def campaign(sandbox: Sandbox, body: Document, include: str = "") -> Document:
 
 
 def sources_of(sandbox: Sandbox, body: Document) -> list[Document]:
-    """The trigger sources of a campaign."""
+    """Find the trigger sources of a campaign."""
     found = (sandbox.database.get("source", key) for key in body["triggerSourceIds"])
     return [source(sandbox, one) for one in found if one]
 
 
 def businesses_of(sandbox: Sandbox, body: Document) -> list[Document]:
-    """The businesses engaged in a campaign."""
+    """Find the businesses engaged in a campaign."""
     keys = dict.fromkeys(key for one in body["businessEngagements"] for key in one["businessIds"])
     return [found for found in (business(sandbox, key) for key in keys) if found]
 
@@ -81,8 +118,13 @@ INCLUDED = {"triggerSources": sources_of, "businesses": businesses_of}
 def claim(sandbox: Sandbox, booked: Booked, body: Document | None = None) -> Document:
     """One claim; what the claimant sent along (conditionsData) is kept but not told."""
     found = body or campaign(sandbox, sandbox.database.get("campaign", booked.campaign) or {})
-    return {"id": booked.id, "createdAt": iso(booked.created), "campaign": found,
-            "user": sandbox.database.get("member", booked.member), "business": business(sandbox, booked.business)}
+    return {
+        "id": booked.id,
+        "createdAt": iso(booked.created),
+        "campaign": found,
+        "user": sandbox.database.get("member", booked.member),
+        "business": business(sandbox, booked.business),
+    }
 
 
 def claims(sandbox: Sandbox, booked: list[Booked]) -> list[Document]:
@@ -118,7 +160,11 @@ def v17_claim(sandbox: Sandbox, booked: Booked) -> Document:
     body: dict[str, Any] = sandbox.database.get("campaign", booked.campaign) or {}
     user = sandbox.database.get("member", booked.member) or {}
     at = business(sandbox, booked.business)
-    told = {"id": booked.id, "createdAt": iso(booked.created), "campaign": v17_campaign(sandbox, body),
-            "user": {name: user.get(name) for name in V17_USER},
-            "business": at and {name: at.get(name) for name in V17_BUSINESS}}
+    told = {
+        "id": booked.id,
+        "createdAt": iso(booked.created),
+        "campaign": v17_campaign(sandbox, body),
+        "user": {name: user.get(name) for name in V17_USER},
+        "business": at and {name: at.get(name) for name in V17_BUSINESS},
+    }
     return without_nothing(told)

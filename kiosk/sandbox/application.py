@@ -64,8 +64,12 @@ async def invalid(request: Request, wrong: Exception) -> Json:
     errors = [error(one) for one in wrong.errors()] if isinstance(wrong, RequestValidationError) else []
     first = errors[0]
     sentence = f"{first['field'] or 'The request'}: {first['problem']}."
-    return say(request, RefusalError(400, "VALIDATION_FAILED", sentence, target=first["field"] or None,
-                                     details={"errors": errors[:20]}))
+    return say(
+        request,
+        RefusalError(
+            400, "VALIDATION_FAILED", sentence, target=first["field"] or None, details={"errors": errors[:20]}
+        ),
+    )
 
 
 def error(found: dict[str, Any]) -> Document:
@@ -78,8 +82,12 @@ async def unrouted(request: Request, wrong: Exception) -> Json:
     """Tell that there is nothing here, or not by this method."""
     status, headers = (wrong.status_code, wrong.headers) if isinstance(wrong, HTTPException) else (500, None)
     sentence = {404: "There is nothing at this address.", 405: "This address does not take this method."}
-    refusal = RefusalError(status, CODES.get(status, "REQUEST_REFUSED"),
-                           sentence.get(status, "This request could not be read."), headers=dict(headers or {}))
+    refusal = RefusalError(
+        status,
+        CODES.get(status, "REQUEST_REFUSED"),
+        sentence.get(status, "This request could not be read."),
+        headers=dict(headers or {}),
+    )
     return say(request, refusal)
 
 

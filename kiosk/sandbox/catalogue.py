@@ -8,20 +8,51 @@ from kiosk.sandbox.problem import RefusalError, missing
 from kiosk.sandbox.tenant import Sandbox
 from kiosk.sandbox.tokens import Caller, Role
 
-SAID = {"campaign": "campaign", "trigger": "trigger", "source": "trigger source", "business": "business",
-        "token": "token", "condition": "condition"}
+SAID = {
+    "campaign": "campaign",
+    "trigger": "trigger",
+    "source": "trigger source",
+    "business": "business",
+    "token": "token",
+    "condition": "condition",
+}
 CODES = {"source": "TRIGGER_SOURCE"}
 
 EMPTY_CAMPAIGN: Document = {
-    "description": None, "beneficiaryAccountAddress": None, "startDate": None, "endDate": None, "imageUrl": None,
-    "externalUrl": None, "isActive": False, "isTestnet": False, "order": 1, "tags": [],
-    "countryCodeRestrictions": [], "triggerId": None, "tokenUnits": [], "businessEngagements": [],
-    "triggerSourceIds": []}
+    "description": None,
+    "beneficiaryAccountAddress": None,
+    "startDate": None,
+    "endDate": None,
+    "imageUrl": None,
+    "externalUrl": None,
+    "isActive": False,
+    "isTestnet": False,
+    "order": 1,
+    "tags": [],
+    "countryCodeRestrictions": [],
+    "triggerId": None,
+    "tokenUnits": [],
+    "businessEngagements": [],
+    "triggerSourceIds": [],
+}
 EMPTY_TRIGGER: Document = {
-    "name": "", "description": "", "triggerType": "CLAIM_BY_USER", "maxPerDay": None, "maxPerDayPerUser": None,
-    "maxPerUser": None, "maxTotal": None, "maxPerDayTotal": None, "maxPerSource": None, "minCooldownSeconds": None,
-    "maxGeoDistanceInMeters": None, "requiredUserInfo": None, "maxMultiplier": None, "completionThreshold": None,
-    "conditions": [], "sourceLogic": "any"}
+    "name": "",
+    "description": "",
+    "triggerType": "CLAIM_BY_USER",
+    "maxPerDay": None,
+    "maxPerDayPerUser": None,
+    "maxPerUser": None,
+    "maxTotal": None,
+    "maxPerDayTotal": None,
+    "maxPerSource": None,
+    "minCooldownSeconds": None,
+    "maxGeoDistanceInMeters": None,
+    "requiredUserInfo": None,
+    "maxMultiplier": None,
+    "completionThreshold": None,
+    "conditions": [],
+    "sourceLogic": "any",
+}
 EMPTY_SOURCE: Document = {"description": None, "metadata": {}, "businessId": None, "isActive": True}
 EMPTY_ENGAGEMENT: Document = {"shortDescription": None, "maxPerBusiness": None, "maxPerDay": None, "externalUrl": None}
 EMPTY_UNIT: Document = {"tokenMetadataIncrementalId": None, "maxAmount": None}
@@ -53,7 +84,7 @@ def own(body: Document, sources: set[str], business: str) -> bool:
 
 
 def seen_by(sandbox: Sandbox, caller: Caller) -> list[Document]:
-    """The campaigns a caller may see: the public the active ones, a business its own, an admin all."""
+    """Find the campaigns a caller may see: the public the active ones, a business its own, an admin all."""
     everything = sandbox.database.all("campaign")
     match caller.role:
         case Role.ADMIN | Role.SYSTEM:

@@ -5,6 +5,7 @@ import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import starmap
 from pathlib import Path
 from typing import Any
 
@@ -107,15 +108,17 @@ class Database:
 
     def all(self, kind: str) -> list[Document]:
         """All documents of a kind, oldest first."""
-        return [json.loads(body) for (body,) in self.rows(
-            "SELECT body FROM document WHERE kind = ? ORDER BY position", kind)]
+        return list(starmap(json.loads, self.rows("SELECT body FROM document WHERE kind = ? ORDER BY position", kind)))
 
     def put(self, kind: str, body: Document) -> Document:
         """Add or replace a document; it keeps its place in the order."""
         self.write(
             "INSERT INTO document (kind, id, body) VALUES (?, ?, ?)"
             " ON CONFLICT (kind, id) DO UPDATE SET body = excluded.body",
-            kind, body["id"], json.dumps(body))
+            kind,
+            body["id"],
+            json.dumps(body),
+        )
         return body
 
     def remove(self, kind: str, key: str) -> bool:

@@ -30,17 +30,33 @@ def gather(sandbox: Sandbox, caller: Caller, request: Claim, *, knows_sources: b
     campaign = campaign_of(sandbox, request, source)
     now = sandbox.now()
     return Case(
-        request, caller, member_of(sandbox, caller, request), campaign,
-        sandbox.database.get("trigger", campaign["triggerId"]), source,
-        business_of(sandbox, caller, request, source), knows_sources, sandbox.ledger, now, sandbox.day(now))
+        request,
+        caller,
+        member_of(sandbox, caller, request),
+        campaign,
+        sandbox.database.get("trigger", campaign["triggerId"]),
+        source,
+        business_of(sandbox, caller, request, source),
+        knows_sources,
+        sandbox.ledger,
+        now,
+        sandbox.day(now),
+    )
 
 
 def draft(case: Case) -> Booked:
     """Write the claim as it will be kept."""
     return Booked(
-        id=str(uuid4()), created=case.now, campaign=case.campaign["id"], member=case.member["id"],
-        business=case.business and case.business["id"], source=case.source and case.source["id"],
-        role=case.caller.role.value, rewarded=case.rewarded, request=case.request.given())
+        id=str(uuid4()),
+        created=case.now,
+        campaign=case.campaign["id"],
+        member=case.member["id"],
+        business=(case.business or {}).get("id"),
+        source=(case.source or {}).get("id"),
+        role=case.caller.role.value,
+        rewarded=case.rewarded,
+        request=case.request.given(),
+    )
 
 
 def source_of(sandbox: Sandbox, request: Claim) -> Document | None:
@@ -91,7 +107,10 @@ def named(sandbox: Sandbox, identifier: str) -> Document | None:
 
 
 def business_of(
-    sandbox: Sandbox, caller: Caller, request: Claim, source: Document | None,
+    sandbox: Sandbox,
+    caller: Caller,
+    request: Claim,
+    source: Document | None,
 ) -> Document | None:
     """Find the business the claim is made with: the source's own, else the caller, else the one named."""
     own = caller.subject if caller.role is Role.BUSINESS else request.business_id

@@ -40,8 +40,13 @@ class Which:
 
     def where(self) -> tuple[str, list[object]]:
         """Say it in SQL."""
-        equal = {"campaign": self.campaign, "member": self.member, "business": self.business,
-                 "source": self.source, "rewarded": self.rewarded}
+        equal = {
+            "campaign": self.campaign,
+            "member": self.member,
+            "business": self.business,
+            "source": self.source,
+            "rewarded": self.rewarded,
+        }
         parts: dict[str, object] = {f"{name} = ?": value for name, value in equal.items() if value is not None}
         if self.since:
             parts["created >= ?"] = self.since.timestamp()
@@ -61,8 +66,16 @@ class Ledger:
         """Write one claim down."""
         self.database.write(
             f"INSERT INTO claim ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608 - constant columns
-            claim.id, claim.created.timestamp(), claim.campaign, claim.member, claim.business, claim.source,
-            claim.role, int(claim.rewarded), json.dumps(claim.request))
+            claim.id,
+            claim.created.timestamp(),
+            claim.campaign,
+            claim.member,
+            claim.business,
+            claim.source,
+            claim.role,
+            int(claim.rewarded),
+            json.dumps(claim.request),
+        )
 
     def count(self, which: Which) -> int:
         """How many there are."""
@@ -83,20 +96,34 @@ class Ledger:
         return [booked(row) for row in self.database.rows(sql, *values, limit, offset)]
 
     def analytics(self, source: str) -> Document:
-        """What happened at one trigger source so far."""
+        """Count what happened at one trigger source so far."""
         total, users, first, last = self.database.rows(
-            "SELECT count(*), count(DISTINCT member), min(created), max(created) FROM claim WHERE source = ?",
-            source)[0]
+            "SELECT count(*), count(DISTINCT member), min(created), max(created) FROM claim WHERE source = ?", source
+        )[0]
         days = max(1.0, (last - first) / 86400) if total else 1.0
-        return {"totalEngagements": total, "uniqueUsers": users, "firstEngagedAt": iso(moment(first)),
-                "lastEngagedAt": iso(moment(last)), "averageEngagementsPerDay": round(total / days, 3)}
+        return {
+            "totalEngagements": total,
+            "uniqueUsers": users,
+            "firstEngagedAt": iso(moment(first)),
+            "lastEngagedAt": iso(moment(last)),
+            "averageEngagementsPerDay": round(total / days, 3),
+        }
 
 
 def booked(row: tuple[Any, ...]) -> Booked:
     """Turn one row of COLUMNS into a value."""
     key, created, campaign, member, business, source, role, rewarded, request = row
-    return Booked(key, datetime.fromtimestamp(created, UTC), campaign, member, business, source, role,
-                  bool(rewarded), json.loads(request))
+    return Booked(
+        key,
+        datetime.fromtimestamp(created, UTC),
+        campaign,
+        member,
+        business,
+        source,
+        role,
+        bool(rewarded),
+        json.loads(request),
+    )
 
 
 def moment(seconds: float | None) -> datetime | None:

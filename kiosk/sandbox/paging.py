@@ -30,17 +30,23 @@ class Page:
         """Wrap the items of this page."""
         if self.bare:
             return items
-        return {"data": items, "page": self.page, "limit": self.limit, "total": total,
-                "totalPages": ceil(total / self.limit)}
+        return {
+            "data": items,
+            "page": self.page,
+            "limit": self.limit,
+            "total": total,
+            "totalPages": ceil(total / self.limit),
+        }
 
     def cut(self, items: list[Document]) -> list[Document] | Document:
         """Cut this page out of a whole list."""
         limit, offset = self.window
-        return self.wrap(items if limit < 0 else items[offset:offset + limit], len(items))
+        return self.wrap(items if limit < 0 else items[offset : offset + limit], len(items))
 
 
 async def asked(
-    page: Annotated[int | None, Query(ge=1, le=10**9)] = None, limit: Annotated[int | None, Query(ge=1)] = None,
+    page: Annotated[int | None, Query(ge=1, le=10**9)] = None,
+    limit: Annotated[int | None, Query(ge=1)] = None,
 ) -> Page:
     """Read page and limit; more than MOST items never come at once."""
     return Page(page or 1, min(limit or USUAL, MOST), bare=page is None and limit is None)

@@ -11,8 +11,18 @@ from starlette.responses import JSONResponse
 from kiosk.sandbox.database import Document
 from kiosk.sandbox.ledger import iso
 
-CATEGORIES = {400: "VALIDATION", 401: "SECURITY", 403: "SECURITY", 405: "VALIDATION", 413: "VALIDATION",
-              429: "RATE_LIMIT", 500: "SYSTEM", 502: "SYSTEM", 503: "SYSTEM", 504: "SYSTEM"}
+CATEGORIES = {
+    400: "VALIDATION",
+    401: "SECURITY",
+    403: "SECURITY",
+    405: "VALIDATION",
+    413: "VALIDATION",
+    429: "RATE_LIMIT",
+    500: "SYSTEM",
+    502: "SYSTEM",
+    503: "SYSTEM",
+    504: "SYSTEM",
+}
 RETRYABLE = frozenset({429, 500, 502, 503, 504})
 
 
@@ -41,10 +51,17 @@ def told(refusal: RefusalError, now: datetime) -> Json:
     """Tell a refusal in the documented shape."""
     correlation = f"pers-{uuid4().hex[:12]}"
     body: Document = {
-        "status": refusal.status, "title": HTTPStatus(refusal.status).phrase, "detail": refusal.sentence,
-        "message": refusal.sentence, "code": refusal.code,
-        "category": CATEGORIES.get(refusal.status, "DOMAIN_RULE"), "domain": refusal.domain,
-        "retryable": refusal.status in RETRYABLE, "timestamp": iso(now), "correlationId": correlation}
+        "status": refusal.status,
+        "title": HTTPStatus(refusal.status).phrase,
+        "detail": refusal.sentence,
+        "message": refusal.sentence,
+        "code": refusal.code,
+        "category": CATEGORIES.get(refusal.status, "DOMAIN_RULE"),
+        "domain": refusal.domain,
+        "retryable": refusal.status in RETRYABLE,
+        "timestamp": iso(now),
+        "correlationId": correlation,
+    }
     extras = {"target": refusal.target, "details": refusal.details}
     body.update({name: value for name, value in extras.items() if value})
     return Json(body, refusal.status, {**refusal.headers, "x-correlation-id": correlation})

@@ -65,8 +65,12 @@ class Storm:
         if body is not None and len(body) <= LARGEST_BODY:
             await self.serve(scope, body, send)
         elif body is not None:
-            refusal = RefusalError(413, "BODY_TOO_LARGE", "This request is larger than anything the API takes.",
-                                   headers={"connection": "close"})
+            refusal = RefusalError(
+                413,
+                "BODY_TOO_LARGE",
+                "This request is larger than anything the API takes.",
+                headers={"connection": "close"},
+            )
             await self.say(spoken(told(refusal, self.sandbox.now())), send)
 
     async def serve(self, scope: Message, body: bytes, send: Send) -> None:
@@ -111,7 +115,7 @@ class Storm:
         kinds = {fault.kind: fault for fault in faults}
         if Kind.TRUNCATED in kinds:
             await self.begin(answer, send)
-            await send({"type": "http.response.body", "body": answer.body[:len(answer.body) // 2], "more_body": True})
+            await send({"type": "http.response.body", "body": answer.body[: len(answer.body) // 2], "more_body": True})
             await self.cut(scope, hard=False)
         elif Kind.DRIP in kinds:
             await self.begin(answer, send)
@@ -122,8 +126,9 @@ class Storm:
     async def begin(self, answer: Answer, send: Send) -> None:
         """Say status and headers, dated by the server's own clock."""
         date = format_datetime(self.sandbox.now(), usegmt=True).encode()
-        await send({"type": "http.response.start", "status": answer.status,
-                    "headers": [(b"date", date), *answer.headers]})
+        await send(
+            {"type": "http.response.start", "status": answer.status, "headers": [(b"date", date), *answer.headers]}
+        )
 
     async def say(self, answer: Answer, send: Send) -> None:
         """Say it whole."""
@@ -145,14 +150,14 @@ class Storm:
 
 async def whole(receive: Receive) -> bytes | None:
     """Read the whole body, or a little more than is allowed; None when the client has gone."""
-    body = b""
+    body = bytearray()
     while True:
         message = await receive()
         if message["type"] == "http.disconnect":
             return None
         body += message.get("body", b"")
         if not message.get("more_body") or len(body) > LARGEST_BODY:
-            return body
+            return bytes(body)
 
 
 async def drip(body: bytes, send: Send, pause: float) -> None:
@@ -181,8 +186,9 @@ def instead(fault: Fault, sandbox: Sandbox) -> Answer:
     if fault.kind is Kind.HTML:
         return Answer(200, [(b"content-type", b"text/html"), (b"content-length", b"%d" % len(HTML))], HTML)
     if fault.kind is Kind.TOO_MANY:
-        refusal = RefusalError(429, "TOO_MANY_REQUESTS", "Too many requests; come back later.",
-                               headers={"retry-after": fault.retry_after})
+        refusal = RefusalError(
+            429, "TOO_MANY_REQUESTS", "Too many requests; come back later.", headers={"retry-after": fault.retry_after}
+        )
     else:
         refusal = RefusalError(fault.status, "WEATHER", "The weather is bad; this answer is not the server's own.")
     return spoken(told(refusal, sandbox.now()))

@@ -52,11 +52,14 @@ class Sandbox:
 
     def settings(self) -> Document:
         """All settings that may be changed."""
-        return {"dayZone": self.setting("day_zone"), "accessSeconds": float(self.setting("access_seconds")),
-                "refreshSeconds": float(self.setting("refresh_seconds"))}
+        return {
+            "dayZone": self.setting("day_zone"),
+            "accessSeconds": float(self.setting("access_seconds")),
+            "refreshSeconds": float(self.setting("refresh_seconds")),
+        }
 
     def now(self) -> datetime:
-        """The server's clock."""
+        """Read the server's clock."""
         return self.weather.now()
 
     def day(self, now: datetime) -> tuple[datetime, datetime]:

@@ -44,9 +44,15 @@ def mint(sandbox: Sandbox, caller: Caller, use: str, now: datetime) -> str:
     """Mint one token."""
     weather = sandbox.weather
     claims: Document = {
-        "iss": ISSUER, "sub": caller.subject, "role": caller.role.value, "use": use, "jti": uuid4().hex,
-        "iat": now.timestamp(), "exp": now.timestamp() + float(sandbox.setting(f"{use}_seconds")),
-        "gen": weather.generation if use == "access" else weather.refresh_generation}
+        "iss": ISSUER,
+        "sub": caller.subject,
+        "role": caller.role.value,
+        "use": use,
+        "jti": uuid4().hex,
+        "iat": now.timestamp(),
+        "exp": now.timestamp() + float(sandbox.setting(f"{use}_seconds")),
+        "gen": weather.generation if use == "access" else weather.refresh_generation,
+    }
     if caller.role is Role.BUSINESS:
         claims["businessId"] = caller.subject
     return jwt.encode(claims, sandbox.key, "EdDSA", headers={"kid": sandbox.database.setting("key_id")})
@@ -57,8 +63,12 @@ def read(sandbox: Sandbox, token: str, use: str) -> dict[str, Any]:
     try:
         # The library's own clock does not know the weather's skew, so it may not judge the times.
         claims: dict[str, Any] = jwt.decode(
-            token, sandbox.key.public_key(), ["EdDSA"], issuer=ISSUER,
-            options={"verify_exp": False, "verify_iat": False, "require": ["sub", "role", "use", "exp", "gen"]})
+            token,
+            sandbox.key.public_key(),
+            ["EdDSA"],
+            issuer=ISSUER,
+            options={"verify_exp": False, "verify_iat": False, "require": ["sub", "role", "use", "exp", "gen"]},
+        )
     except jwt.InvalidTokenError as wrong:
         raise RefusalError(401, "TOKEN_INVALID", "This token was not made by this server.", "auth") from wrong
     if claims["use"] != use:
@@ -89,6 +99,6 @@ def renew(sandbox: Sandbox, access_token: str, refresh_token: str) -> Document:
 
 
 def jwks(sandbox: Sandbox) -> Document:
-    """The public half of the signing key."""
+    """Publish the public half of the signing key."""
     public = OKPAlgorithm.to_jwk(sandbox.key.public_key(), as_dict=True)
     return {"keys": [{**public, "kid": sandbox.database.setting("key_id"), "use": "sig", "alg": "EdDSA"}]}

@@ -48,16 +48,25 @@ class Fault:
 
     def told(self) -> Document:
         """Tell it as JSON."""
-        return {"id": self.id, "kind": self.kind.value, "path": self.path, "method": self.method,
-                "count": self.count, "probability": self.probability, "seconds": self.seconds,
-                "status": self.status, "retryAfter": self.retry_after, "afterCommit": self.after_commit,
-                "hits": self.hits}
+        return {
+            "id": self.id,
+            "kind": self.kind.value,
+            "path": self.path,
+            "method": self.method,
+            "count": self.count,
+            "probability": self.probability,
+            "seconds": self.seconds,
+            "status": self.status,
+            "retryAfter": self.retry_after,
+            "afterCommit": self.after_commit,
+            "hits": self.hits,
+        }
 
     def strikes(self, method: str, path: str) -> bool:
         """Whether it falls on this request."""
         here = path.startswith(self.path) and self.method in (None, method)
         spent = self.count is not None and self.hits >= self.count
-        return here and not spent and self.kind not in CLIMATE and random.random() < self.probability  # noqa: S311
+        return here and not spent and self.kind not in CLIMATE and random.random() < self.probability
 
 
 @dataclass(slots=True)
@@ -95,5 +104,5 @@ class Weather:
         return sum(fault.seconds for fault in self.faults if fault.kind is kind)
 
     def now(self) -> datetime:
-        """The server's clock, skewed if the weather says so."""
+        """Read the server's clock, skewed if the weather says so."""
         return datetime.now(UTC) + timedelta(seconds=self.seconds(Kind.SKEW))

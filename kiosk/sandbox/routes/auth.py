@@ -10,8 +10,13 @@ from kiosk.sandbox.tokens import Caller, Role, jwks, pair, renew
 
 router = APIRouter(dependencies=[Depends(project)])
 
-ROLES = {"user": Role.USER, "external": Role.USER, "business": Role.BUSINESS, "tenant": Role.ADMIN,
-         "system": Role.SYSTEM}
+ROLES = {
+    "user": Role.USER,
+    "external": Role.USER,
+    "business": Role.BUSINESS,
+    "tenant": Role.ADMIN,
+    "system": Role.SYSTEM,
+}
 
 
 @router.post("/auth/token")
@@ -27,8 +32,7 @@ def token(sandbox: Here, body: SignIn) -> Json:
 def subject(sandbox: Sandbox, body: SignIn, wanted: str | None) -> str:
     """Find whom the proof speaks for; several memberships have to be chosen from."""
     kind = "user" if body.auth_type == "external" else body.auth_type
-    known = sandbox.database.rows(
-        "SELECT subject FROM proof WHERE proof = ? AND auth_type = ?", body.auth_token, kind)
+    known = sandbox.database.rows("SELECT subject FROM proof WHERE proof = ? AND auth_type = ?", body.auth_token, kind)
     subjects = [str(one) for (one,) in known if kind != "business" or wanted in (None, one)]
     if not known:
         raise RefusalError(401, "PROOF_INVALID", f"This proof signs nobody in as {kind}.", "auth", "authToken")
@@ -44,8 +48,9 @@ def several(sandbox: Sandbox, subjects: list[str]) -> RefusalError:
     found = (sandbox.database.get("business", one) for one in subjects)
     options = [{"businessId": one["id"], "displayName": one["displayName"]} for one in found if one]
     sentence = "You belong to several businesses; say which one in context.businessId."
-    return RefusalError(400, "MULTIPLE_CONTEXT_SELECTION_REQUIRED", sentence, "auth", "context.businessId",
-                        {"options": options})
+    return RefusalError(
+        400, "MULTIPLE_CONTEXT_SELECTION_REQUIRED", sentence, "auth", "context.businessId", {"options": options}
+    )
 
 
 @router.post("/auth/refresh")

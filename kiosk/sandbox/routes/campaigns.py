@@ -38,8 +38,7 @@ def campaigns(  # noqa: PLR0913 - the contract's own filters
 def matches(body: Document, caller: Caller, active: bool | None, tag: str | None, business: str | None) -> bool:  # noqa: FBT001
     """Filter one campaign; `active` is the admin's alone, `businessId` is not a business's."""
     wrong_state = caller.role is Role.ADMIN and active is not None and body["isActive"] is not active
-    elsewhere = (caller.role is not Role.BUSINESS and business is not None
-                 and not catalogue.own(body, set(), business))
+    elsewhere = caller.role is not Role.BUSINESS and business is not None and not catalogue.own(body, set(), business)
     return not wrong_state and not elsewhere and (tag is None or tag in body["tags"])
 
 

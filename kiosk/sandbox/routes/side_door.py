@@ -60,10 +60,19 @@ def entry(claim: Booked) -> Document:
     """Tell one claim to an auditor."""
     source = claim.request.get("conditionsData", {}).get("source")
     known = source if isinstance(source, dict) else {}
-    return {"id": claim.id, "reference": known.get("reference"), "member": claim.member,
-            "triggerSourceId": claim.source, "campaignId": claim.campaign, "businessId": claim.business,
-            "createdAt": iso(claim.created), "medium": known.get("medium"), "role": claim.role,
-            "rewarded": claim.rewarded, "multiplier": claim.request.get("multiplier", 1.0)}
+    return {
+        "id": claim.id,
+        "reference": known.get("reference"),
+        "member": claim.member,
+        "triggerSourceId": claim.source,
+        "campaignId": claim.campaign,
+        "businessId": claim.business,
+        "createdAt": iso(claim.created),
+        "medium": known.get("medium"),
+        "role": claim.role,
+        "rewarded": claim.rewarded,
+        "multiplier": claim.request.get("multiplier", 1.0),
+    }
 
 
 @router.get("/_seed")

@@ -17,7 +17,7 @@ router = APIRouter(prefix="/trigger-sources")
 
 
 def seen(caller: Caller, body: Document) -> bool:
-    """A business sees its own sources and those of the whole tenant; others see all."""
+    """Show a business its own sources and those of the whole tenant, others all."""
     return caller.role is not Role.BUSINESS or body["businessId"] in (None, caller.subject)
 
 
@@ -38,15 +38,19 @@ def sources(  # noqa: PLR0913 - the contract's own filters
     """List trigger sources as a bare array."""
     wanted = {"type": kind, "businessId": business, "isActive": active}
     attached = at(sandbox, campaign)
-    found = [one for one in sandbox.database.all("source") if seen(caller, one)
-             and all(value is None or one[name] == value for name, value in wanted.items())
-             and (attached is None or one["id"] in attached)]
-    window = by(found, sort, order)[offset:][:min(limit, MOST) if limit else None]
+    found = [
+        one
+        for one in sandbox.database.all("source")
+        if seen(caller, one)
+        and all(value is None or one[name] == value for name, value in wanted.items())
+        and (attached is None or one["id"] in attached)
+    ]
+    window = by(found, sort, order)[offset:][: min(limit, MOST) if limit else None]
     return Json([answers.source(sandbox, one) for one in window])
 
 
 def at(sandbox: Sandbox, campaign: str | None) -> list[str] | None:
-    """The ids attached to a campaign; None when no campaign is asked for."""
+    """Find the ids attached to a campaign; None when no campaign is asked for."""
     if campaign is None:
         return None
     found = sandbox.database.get("campaign", campaign)

@@ -1,7 +1,5 @@
 """The campaigns, triggers and conditions of v1.7."""
 
-from uuid import uuid4
-
 from fastapi import APIRouter
 
 from kiosk.sandbox import answers, catalogue

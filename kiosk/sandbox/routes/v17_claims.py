@@ -4,8 +4,8 @@ from fastapi import APIRouter
 
 from kiosk.sandbox import answers
 from kiosk.sandbox.access import Admin, Here, LegacyBusiness, LegacySystem, User
-from kiosk.sandbox.bodies import LegacyClaim, LegacyUserClaim
 from kiosk.sandbox.bodies import Claim as ModernClaim
+from kiosk.sandbox.bodies import LegacyClaim, LegacyUserClaim
 from kiosk.sandbox.history import everything
 from kiosk.sandbox.judgement import submit
 from kiosk.sandbox.ledger import Which
