@@ -6,6 +6,7 @@ import select
 import subprocess
 from collections.abc import Sequence
 from contextlib import suppress
+from threading import Event
 from time import monotonic
 
 from cv2.typing import MatLike
@@ -25,20 +26,19 @@ class Decoder:
     """Owned by one thread; only `interrupt` may be called by another."""
 
     def __init__(self, command: Sequence[str]) -> None:
-        """Remember what to start; nothing runs yet."""
         self._command = tuple(command)
         self._process: subprocess.Popen[bytes] | None = None
-        self._interrupted = False
+        self._interrupted = Event()
         self._next_start = 0.0
         self.failures = 0  #: in a row
 
     def start(self) -> None:
         """Start the process if it is time, and wait until it can take frames."""
-        if self._interrupted or monotonic() < self._next_start:
+        if self._interrupted.is_set() or monotonic() < self._next_start:
             return
         try:
             self._process = _spawn(self._command)
-            if self._interrupted:  # while it was being started: `interrupt` did not see it
+            if self._interrupted.is_set():  # while it was being started: `interrupt` did not see it
                 self._process.kill()
             if self._line(monotonic() + START_PATIENCE) != READY:
                 self._fail()
@@ -64,7 +64,7 @@ class Decoder:
 
     def interrupt(self) -> None:
         """End a wait that another thread is in, and any to come."""
-        self._interrupted = True
+        self._interrupted.set()
         if process := self._process:
             process.kill()
 
@@ -97,22 +97,20 @@ class Decoder:
             _await(pipe, select.POLLIN, deadline)
             piece = os.read(pipe, 1 << 16)
             if not piece or len(answer) > LONGEST_ANSWER:
-                message = "the decoder process ended or babbles"
-                raise OSError(message)
+                raise OSError("the decoder process ended or babbles")
             answer += piece
         return answer
 
     def _fileno(self, which: str) -> int:
         pipe = getattr(self._process, which, None)
         if pipe is None:
-            message = "the decoder process is gone"
-            raise OSError(message)
+            raise OSError("the decoder process is gone")
         return int(pipe.fileno())
 
 
 def _spawn(command: Sequence[str]) -> subprocess.Popen[bytes]:
     """Start it in a process group of its own: a Ctrl-C in the terminal is the parent's to deal with."""
-    process = subprocess.Popen(  # noqa: S603 - the command is ours
+    process = subprocess.Popen(
         command,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,

@@ -43,8 +43,7 @@ def from_line(line: bytes) -> tuple[Sighting, ...]:
     """Read an answer; ValueError if it is not one, for the process that parses strangers' codes is not trusted."""
     rows = json.loads(line)
     if not isinstance(rows, list):
-        message = "an answer is a list"
-        raise ValueError(message)  # noqa: TRY004 - one kind of error for the one caller
+        raise ValueError("an answer is a list")  # noqa: TRY004 - one kind of error for the one caller
     return tuple(_sighting(row) for row in rows)
 
 
@@ -52,13 +51,11 @@ def _sighting(row: Any) -> Sighting:  # noqa: ANN401 - it came out of a JSON tex
     match row:
         case [str(text), str(form), str(decoder), list(corners)]:
             return Sighting(bounded(text), form, decoder, tuple(_corner(corner) for corner in corners))
-    message = "not a sighting"
-    raise ValueError(message)
+    raise ValueError("not a sighting")
 
 
 def _corner(pair: Any) -> Corner:  # noqa: ANN401 - it came out of a JSON text
     match pair:
         case [int() | float() as x, int() | float() as y]:
             return float(x), float(y)
-    message = "not a corner"
-    raise ValueError(message)
+    raise ValueError("not a corner")

@@ -58,7 +58,6 @@ class Eye:
         ended: Callable[[], None] = _nothing,
         decoder_command: Sequence[str],
     ) -> None:
-        """Put the parts together; nothing starts yet."""
         self._settings = settings
         self._box: Letterbox[MatLike] = Letterbox()
         self._decoder = Decoder(decoder_command)

@@ -15,7 +15,7 @@ FRAMES_PER_PICTURE = 10
 PICTURES = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".webp", ".tif", ".tiff"})
 
 
-class UnseenError(Exception):
+class Unseen(Exception):
     """A source that cannot be opened; its text is one plain sentence for the screen."""
 
 
@@ -47,8 +47,7 @@ def open_feed(source: str, wish: Wish) -> Feed:
     if path.is_dir():
         return _folder(path)
     if not path.is_file():
-        message = "The video or folder is not there."
-        raise UnseenError(message)
+        raise Unseen("The video or folder is not there.")
     return _video(path)
 
 
@@ -76,8 +75,7 @@ def _index(source: str) -> int:
     """Find the number of a device; stable names like /dev/v4l/by-id/… are links to /dev/video<n>."""
     digits = source if source.isdecimal() else Path(source).resolve().name.removeprefix("video")
     if not digits.isdecimal():
-        message = "There is no camera of this name."
-        raise UnseenError(message)
+        raise Unseen("There is no camera of this name.")
     return int(digits)
 
 
@@ -91,7 +89,7 @@ def _video(path: Path) -> Feed:
 def _opened(capture: cv2.VideoCapture, why_not: str, period: float | None) -> Feed:
     if not capture.isOpened():
         capture.release()
-        raise UnseenError(why_not)
+        raise Unseen(why_not)
 
     def read() -> MatLike | None:
         with suppress(cv2.error):

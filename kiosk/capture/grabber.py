@@ -9,7 +9,7 @@ import cv2
 from cv2.typing import MatLike
 
 from kiosk.capture.exchange import LONGEST_SIDE
-from kiosk.capture.feed import Feed, UnseenError, Wish, open_feed
+from kiosk.capture.feed import Feed, Unseen, Wish, open_feed
 from kiosk.capture.letterbox import Letterbox
 from kiosk.capture.standing import Standing
 
@@ -33,7 +33,6 @@ class Grabber:
         box: Letterbox[MatLike],
         standing: Standing,
     ) -> None:
-        """Remember what to open; nothing is opened yet."""
         self._source, self._wish, self._turn = source, wish, TURNS.get(turn)
         self._box, self._standing = box, standing
         self._stop = Event()
@@ -61,7 +60,7 @@ class Grabber:
         """Open and show it once; answers what went wrong, None for a file that came to its end."""
         try:
             feed = open_feed(self._source, self._wish)
-        except UnseenError as unseen:
+        except Unseen as unseen:
             return str(unseen)
         with closing(feed):
             shown = self._show(feed)

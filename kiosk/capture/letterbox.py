@@ -10,7 +10,6 @@ class Letterbox(Generic[T]):
     """Between one thread that puts and one that takes; nothing piles up in it."""
 
     def __init__(self) -> None:
-        """Start empty and open."""
         self._changed = Condition()
         self._thing: T | None = None
         self._waiting = False

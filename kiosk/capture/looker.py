@@ -32,7 +32,6 @@ class Looker:
         report: Callable[[Sighting], None],
         preview: Callable[[MatLike, Corners], None],
     ) -> None:
-        """Remember where pictures come from and findings go."""
         self._box, self._decoder, self._standing = box, decoder, standing
         self._report, self._preview = report, preview
         self._steady = Steady()

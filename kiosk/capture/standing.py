@@ -8,7 +8,6 @@ class Standing:
     """Several threads say how their part of one device is; the outside hears of changes of the whole."""
 
     def __init__(self, name: str, lost: Callable[[str, str], None], found: Callable[[str], None]) -> None:
-        """Begin well, and silent."""
         self._name, self._lost, self._found = name, lost, found
         self._lock = Lock()
         self._troubled: set[str] = set()

@@ -29,7 +29,6 @@ class Steady:
     """Follows the codes in view from frame to frame; the one nearest the centre is the one that counts."""
 
     def __init__(self) -> None:
-        """Begin with nothing in view."""
         self._held: dict[str, _Held] = {}
 
     def see(self, sightings: Sequence[Sighting], now: float) -> Sighting | None:

@@ -1,0 +1,1 @@
+"""What makes the media that ship with the kiosk; nothing here runs on a terminal."""
