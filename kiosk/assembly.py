@@ -60,12 +60,13 @@ class Running:
 def running(settings: Settings, outlets: Outlets) -> Iterator[Running]:
     """The whole terminal without its window. Raises Misconfigured or StorageTrouble before anything has started."""
     place = place_of(settings)
-    door = _door(settings)
+    door = _door(settings, settings.outbox.folder)
     with ExitStack() as stack:
         outbox = stack.enter_context(Outbox(settings.outbox.folder, datetime.now(UTC)))
         made = _terminal(settings, place, outbox, door, outlets)
         stack.callback(made.terminal.stop)
         stack.callback(made.courier.stop)
+        stack.callback(door.close)
         made.terminal.start()
         made.courier.start()
         reader = _reader(settings, outbox, door, made.terminal)
@@ -74,6 +75,17 @@ def running(settings: Settings, outlets: Outlets) -> Iterator[Running]:
         for table in settings.cameras:
             stack.enter_context(_eye(table, made.terminal, outlets))
         yield made
+
+
+@contextmanager
+def speaking(settings: Settings, folder: Path) -> Iterator[Pers]:
+    """Only the client, for a look at the server; its session is kept in `folder`. Raises Misconfigured."""
+    with ExitStack() as stack:
+        door = _door(settings, folder)
+        stack.callback(door.close)
+        client = Pers(_wire(settings), PATHS[settings.pers.version], door)
+        stack.callback(client.close)
+        yield client
 
 
 def place_of(settings: Settings) -> Place:
@@ -133,20 +145,30 @@ def _reader(settings: Settings, outbox: Outbox, door: LetsIn, terminal: Terminal
     )
 
 
-def _door(settings: Settings) -> LetsIn:
+def _door(settings: Settings, folder: Path) -> LetsIn:
     pers = settings.pers
     if pers.version == "v1.7":
         if pers.api_key is None:
             raise Misconfigured("pers.version v1.7 needs the business's key: set KIOSK_PERS_API_KEY.")
         return KeyIn(pers.project_key, pers.api_key.get_secret_value())
+    pers.sign_in_secret()
     return SignIn(
         _wire(settings),
         PATHS[pers.version],
         project=pers.project_key,
         business=pers.business_id,
-        proof=lambda: pers.sign_in_secret().get_secret_value(),
-        file=settings.outbox.folder / "session.json",
+        proof=lambda: _proof(settings),
+        file=folder / "session.json",
     )
+
+
+def _proof(settings: Settings) -> str | None:
+    """Read anew each time, so that a new proof in the file works without a restart."""
+    try:
+        return settings.pers.sign_in_secret().get_secret_value()
+    except Misconfigured as gone:
+        LOG.error("%s", gone)
+        return None
 
 
 def _wire(settings: Settings) -> Wire:

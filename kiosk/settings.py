@@ -96,7 +96,7 @@ class CameraTable(Section):
     name: str = ""
     width: int = Field(default=1280, ge=160, le=7680)
     height: int = Field(default=720, ge=120, le=4320)
-    fps: float = Field(default=30, gt=0, le=240)
+    fps: int = Field(default=30, ge=1, le=240)
     mirror: bool = True
     rotate: Literal[0, 90, 180, 270] = 0
     loop: bool = True

@@ -34,6 +34,9 @@ class LetsIn(Protocol):
     def renewed(self, refused: Access, /) -> Access | Unreachable | LockedOut:
         """Headers after these were refused."""
 
+    def close(self) -> None:
+        """Ends what is under way."""
+
 
 class Pers:
     """PERS for one thread."""

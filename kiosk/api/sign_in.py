@@ -34,10 +34,10 @@ class SignIn:
         *,
         project: str,
         business: str,
-        proof: Callable[[], str],
+        proof: Callable[[], str | None],
         file: Path,
     ) -> None:
-        """`proof`: what the identity provider gave us; asked for only when there is no session. `file`: kept at 0600."""
+        """`proof`: what the identity provider gave us, asked for only when there is no session. `file`: kept at 0600."""
         self._wire = wire
         self._paths = paths
         self._project = project
@@ -63,6 +63,10 @@ class SignIn:
                 return self._access()
             return self._renew() or self._access()
 
+    def close(self) -> None:
+        """Ends what is under way."""
+        self._wire.close()
+
     def _access(self) -> Access:
         assert self._tokens is not None
         return Access({"x-project-key": self._project, "Authorization": f"Bearer {self._tokens.access}"})
@@ -75,8 +79,11 @@ class SignIn:
             refused = self._ask(self._paths.refresh, body)
             if not isinstance(refused, LockedOut):
                 return refused
-        proof = {"authToken": self._proof(), "authType": "business", "context": {"businessId": self._business}}
-        return self._ask(self._paths.token, proof)
+        proof = self._proof()
+        if proof is None:
+            return refused or LockedOut("sign-in: there is nothing to sign in with")
+        context = {"businessId": self._business}
+        return self._ask(self._paths.token, {"authToken": proof, "authType": "business", "context": context})
 
     def _ask(self, path: str | None, body: object) -> Unreachable | LockedOut | None:
         assert path is not None
@@ -105,6 +112,9 @@ class KeyIn:
     def renewed(self, _: Access) -> LockedOut:
         """There is nothing to renew."""
         return LockedOut("the key is refused")
+
+    def close(self) -> None:
+        """There is nothing under way."""
 
 
 def _refused(came: Answer) -> Unreachable | LockedOut:

@@ -1,5 +1,7 @@
 """One request and its answer: a deadline around the whole, a cap on the body, and proof of what left."""
 
+import contextlib
+import socket
 import ssl
 import time
 from collections.abc import Iterable, Mapping
@@ -56,7 +58,8 @@ class Wire:
         self.close()
 
     def close(self) -> None:
-        """Closes the connection; a request in flight ends with Silence."""
+        """Closes the connection; a request in flight ends at once, with Silence."""
+        self._deadline.cut()
         self._client.close()
 
     def ask(
@@ -104,6 +107,13 @@ class _Deadline:
     """When the request under way must be over, on the monotonic clock."""
 
     at: float = 0.0
+    open: socket.socket | None = None
+
+    def cut(self) -> None:
+        """Ends a read in another thread; closing the socket alone would leave that thread waiting."""
+        if self.open is not None:
+            with contextlib.suppress(OSError):
+                socket.socket.shutdown(self.open, socket.SHUT_RDWR)
 
     def left(self, timeout: float | None) -> float:
         """The part of `timeout` that the deadline leaves."""
@@ -119,6 +129,7 @@ class _Stream(httpcore.NetworkStream):
     def __init__(self, inner: httpcore.NetworkStream, deadline: _Deadline) -> None:
         self._inner = inner
         self._deadline = deadline
+        deadline.open = inner.get_extra_info("socket")
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         return self._inner.read(max_bytes, self._deadline.left(timeout))

@@ -39,6 +39,7 @@ class Courier:
         self._line = Line()
         self._trying = False  #: one lane tries a line that is not clear; the others wait for what it finds
         self._woken = 0
+        self._fresh = 0  #: visitors who stand there with a claim that was never tried
         self._stopping = False
         self._threads = [
             threading.Thread(target=self._run, args=(client,), name=f"lane-{number}", daemon=True)
@@ -66,10 +67,11 @@ class Courier:
         for thread in self._threads:
             thread.join(3)
 
-    def wake(self) -> None:
-        """There is something new to take."""
+    def wake(self, *, fresh: bool = True) -> None:
+        """There is something new to take. `fresh`: a visitor waits for it."""
         with self._changed:
             self._woken += 1
+            self._fresh += fresh
             self._changed.notify_all()
 
     def _run(self, client: Pers) -> None:
@@ -98,9 +100,10 @@ class Courier:
         with self._changed:
             while not self._stopping:
                 now = time.monotonic()
-                turn = self._line.turn(now)
+                turn = self._line.turn(now, fresh=self._fresh > 0)
                 if turn is not Turn.NOTHING and not self._trying:
                     self._trying = not self._line.clear
+                    self._fresh = max(0, self._fresh - 1)
                     return turn, self._woken
                 self._changed.wait(max(0.0, self._line.until - now) if turn is Turn.NOTHING else None)
             return Turn.NOTHING, self._woken
@@ -126,7 +129,7 @@ class Courier:
             return False
         outcome = self._attempt(client, entry)
         self._mark(entry, outcome)
-        self.wake()
+        self.wake(fresh=False)
         return True
 
     def _attempt(self, client: Pers, entry: Entry) -> Outcome:

@@ -27,6 +27,7 @@ class Line:
     failures: int = 0
     until: float = 0.0  #: left alone until then
     read_first: bool = False  #: the last claim's fate is unknown: a read must get through first
+    eager: bool = False  #: the last claim never left, so that a visitor's fresh one may try at once
     locked: str = ""  #: why the server does not let us in
 
     @property
@@ -34,9 +35,9 @@ class Line:
         """Whether the last thing that came back was a recognised answer."""
         return self.failures == 0
 
-    def turn(self, now: float) -> Turn:
-        """What may go now."""
-        if now < self.until:
+    def turn(self, now: float, *, fresh: bool = False) -> Turn:
+        """What may go now. `fresh`: a visitor stands there with a claim that was never tried."""
+        if now < self.until and not (fresh and self.eager):
             return Turn.NOTHING
         return Turn.READ if self.read_first else Turn.CLAIM
 
@@ -50,7 +51,7 @@ class Line:
             case LockedOut(why) | Mismatch(why):
                 return Line(self.failures + 1, now + LOCKED, read_first=True, locked=why)
             case Unreachable():
-                return self._backed_off(now, jitter, read_first=self.read_first)
+                return self._backed_off(now, jitter, read_first=self.read_first, eager=not self.read_first)
             case Uncertain():
                 return self._backed_off(now, jitter, read_first=True)
 
@@ -60,7 +61,7 @@ class Line:
             return Line(self.failures, now)
         return self._backed_off(now, jitter, read_first=True)
 
-    def _backed_off(self, now: float, jitter: Callable[[], float], *, read_first: bool) -> "Line":
+    def _backed_off(self, now: float, jitter: Callable[[], float], *, read_first: bool, eager: bool = False) -> "Line":
         """Full jitter over a doubling span, never under half a second, so that a row of terminals does not march."""
         span = min(LONGEST, SHORTEST * 2 ** min(self.failures, 16))
-        return Line(self.failures + 1, now + max(SHORTEST / 2, span * jitter()), read_first)
+        return Line(self.failures + 1, now + max(SHORTEST / 2, span * jitter()), read_first, eager)

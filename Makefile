@@ -1,0 +1,79 @@
+# Everything a newcomer needs: make demo, make test. Each target sets up what it needs, from nothing.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+RUN_LIBS := libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0 libzbar0 libusb-1.0-0 \
+  libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0
+TEST_LIBS := xvfb xauth xdotool
+SYSTEM_LIBS := debootstrap
+OUT ?= build/demo
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test check bench test-system screenshots lock clean
+
+help: ## This list
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
+
+demo: $(VENV)/run ## The terminal at work: sandbox, demo clip, a line that fails; no hardware, no display needed
+	$(BIN)/kiosk demo --out $(OUT) $(DEMO)
+
+test: $(VENV)/dev build/.test-libs ## The test suite
+	$(BIN)/python -m pytest -m "not system" --cov --cov-report= $(ARGS)
+	@$(BIN)/coverage combine -q 2>/dev/null || true
+	@$(BIN)/coverage report --format=total | sed 's/^/coverage, percent: /'
+
+check: $(VENV)/dev ## Format, lint, types, import contracts, QML
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+	$(BIN)/pyside6-qmllint --max-warnings 0 -I kiosk/ui $$(find kiosk/ui/qml -name '*.qml')
+
+bench: $(VENV)/dev ## Ratios against peers and limits, measured side by side
+	$(BIN)/python -m tests.bench
+
+test-system: $(VENV)/dev build/.system-libs ## Slow real parts: a fresh Debian tree, an installed wheel
+	$(BIN)/python -m pytest -m system --timeout 1800 $(ARGS)
+
+screenshots: $(VENV)/dev ## The pictures in README, from the real window
+	$(BIN)/python -m tests.make.screenshots --out resources/screenshots
+
+lock: ## Writes the pinned, hashed requirements anew (needs uv on the path)
+	uv pip compile pyproject.toml --group build --generate-hashes --no-header --no-annotate --python-version 3.11 -q -o packaging/requirements.txt
+	uv pip compile pyproject.toml --group build --group dev --generate-hashes --no-header --no-annotate --python-version 3.11 -q -o packaging/requirements-dev.txt
+
+clean: ## Removes what these targets made
+	rm -rf $(VENV) build dist
+
+# An environment, made where there is none; Debian's python3 needs python3-venv for that.
+$(BIN)/python: | build/.run-libs
+	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || $(call install,python3-venv)
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/run: packaging/requirements.txt pyproject.toml | $(BIN)/python
+	$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r $<
+	$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(VENV)/dev: packaging/requirements-dev.txt pyproject.toml | $(BIN)/python
+	$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r $<
+	$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@ $(VENV)/run
+
+build/.run-libs:
+	@$(call install,$(RUN_LIBS))
+	@mkdir -p build && touch $@
+
+build/.test-libs: build/.run-libs
+	@$(call install,$(TEST_LIBS))
+	@touch $@
+
+build/.system-libs: build/.test-libs
+	@$(call install,$(SYSTEM_LIBS))
+	@touch $@
+
+# Debian packages that are missing: installed where we may, otherwise the one line to type is said.
+define install
+packaging/install-debian $(1)
+endef

@@ -1,0 +1,108 @@
+"""The application: the window around the terminal, the signals of the system, the exit code."""
+
+import os
+import signal
+import socket
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.assembly import Outlets, Running, running
+from kiosk.domain.events import Delivered
+from kiosk.settings import Settings
+from kiosk.ui.window import Window
+from kiosk.whereabouts import resource
+
+BROKEN = 70  #: exit code after a thread died; the service manager starts us again
+
+
+@dataclass(frozen=True, slots=True)
+class Guests:
+    """What a demo wants to hear of; a terminal at work has none."""
+
+    arrived: Callable[[Window, Running], None] = lambda _window, _running: None
+    ended: Callable[[str], None] = lambda _: None
+    delivered: Callable[[Delivered], None] = lambda _: None
+    leaving: Callable[[Running], None] = lambda _: None  #: the last look before the outbox is closed
+
+
+@dataclass(slots=True)
+class _Ending:
+    """The exit code, which only the first reason to end decides."""
+
+    code: int | None = field(default=None)
+
+    def ask(self, code: int) -> None:
+        if self.code is None:
+            self.code = code
+        QGuiApplication.exit(self.code)
+
+
+def has_display() -> bool:
+    """Whether a window could be shown here; Qt aborts the process where it is asked to and cannot."""
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def run(settings: Settings, guests: Guests | None = None, *, headless: bool = False) -> int:
+    """Runs the terminal until it is told to stop; returns the exit code."""
+    if headless:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        os.environ["QT_QUICK_BACKEND"] = "software"
+    application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+    ending = _Ending()
+    guests = guests or Guests()
+    window = _window(settings, lambda text: made.typed(text))
+    outlets = Outlets(
+        show=window.show,
+        preview=window.preview,
+        ended=guests.ended,
+        broken=lambda trouble: _report(trouble, ending),
+        delivered=guests.delivered,
+    )
+    with _system_signals(ending), running(settings, outlets) as made:
+        guests.arrived(window, made)
+        code = application.exec() if ending.code is None else ending.code
+        guests.leaving(made)
+    window.close()
+    return ending.code if ending.code is not None else code
+
+
+def _window(settings: Settings, typed: Callable[[str], None]) -> Window:
+    screen = settings.screen
+    return Window(
+        typed=typed,
+        fonts=resource("fonts"),
+        full_screen=screen.full_screen,
+        size=(screen.width, screen.height),
+        accent=screen.accent,
+        reduced_motion=screen.reduced_motion,
+    )
+
+
+def _report(trouble: BaseException, ending: _Ending) -> None:
+    print(f"kiosk: a part of the terminal died and the program ends: {trouble!r}", file=sys.stderr)
+    ending.ask(BROKEN)
+
+
+@contextmanager
+def _system_signals(ending: _Ending) -> Iterator[QObject]:
+    """SIGINT and SIGTERM end the loop at once; Python alone would hear of them only at its next own line."""
+    ours, systems = socket.socketpair()
+    systems.setblocking(False)
+    before = signal.set_wakeup_fd(systems.fileno())
+    handlers = {number: signal.signal(number, lambda *_: None) for number in (signal.SIGINT, signal.SIGTERM)}
+    notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read)
+    notifier.activated.connect(lambda *_: ending.ask(0))
+    try:
+        yield notifier
+    finally:
+        notifier.setEnabled(False)
+        signal.set_wakeup_fd(before)
+        for number, handler in handlers.items():
+            signal.signal(number, handler)
+        ours.close()
+        systems.close()

@@ -1,0 +1,1 @@
+"""The demo: a sandbox, a venue, members who hold up phones, and a line that goes down and comes back."""

@@ -1,0 +1,1 @@
+"""The tests mirror the rooms; tests/journeys tells whole stories."""
