@@ -4,8 +4,8 @@ import os
 import unicodedata
 from typing import assert_never
 
-from qrcode.constants import ERROR_CORRECT_M  # type: ignore[import-untyped]  # the package has no stubs
-from qrcode.main import QRCode  # type: ignore[import-untyped]  # the package has no stubs
+from qrcode.constants import ERROR_CORRECT_M
+from qrcode.main import QRCode
 
 from kiosk.domain.screens import (
     Closed,
@@ -31,7 +31,7 @@ PICTURES = "image://picture/"
 TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
-def facts(screen: Screen) -> Facts:
+def facts(screen: Screen) -> Facts:  # noqa: PLR0911 (one for each class)
     """All that the QML file of this screen's class needs to know."""
     match screen:
         case Welcome():

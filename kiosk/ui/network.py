@@ -9,7 +9,10 @@ class Nowhere(QNetworkAccessManager):
     """Answers every request as one to an address of no protocol, without opening a connection."""
 
     def createRequest(  # noqa: N802 (Qt's name)
-        self, op: QNetworkAccessManager.Operation, request: QNetworkRequest, outgoing: QIODevice | None = None
+        self,
+        op: QNetworkAccessManager.Operation,
+        request: QNetworkRequest,  # noqa: ARG002 (never looked at: nobody is asked)
+        outgoing: QIODevice | None = None,
     ) -> QNetworkReply:
         """Put an empty address in the place of the one asked for."""
         return super().createRequest(op, QNetworkRequest(), outgoing)

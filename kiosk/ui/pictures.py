@@ -1,6 +1,7 @@
 """Pictures: what QML may draw from memory (the camera's newest frame) and from a file (a reward), and nothing else."""
 
 import os
+from pathlib import Path
 from threading import Lock
 
 from PySide6.QtCore import QSize, Qt
@@ -51,13 +52,13 @@ class Shelf(QQuickImageProvider):
 
     def requestImage(self, name: str, size: QSize, requested: QSize) -> QImage:  # noqa: ARG002, N802 (Qt's name)
         """The picture, no larger than it is drawn."""
-        return _read(os.fsdecode(bytes.fromhex(name)), requested)
+        return _read(Path(os.fsdecode(bytes.fromhex(name))), requested)
 
 
-def _read(path: str, requested: QSize) -> QImage:
-    if not os.path.isfile(path) or os.path.getsize(path) > LARGEST_FILE:
+def _read(path: Path, requested: QSize) -> QImage:
+    if not path.is_file() or path.stat().st_size > LARGEST_FILE:
         return _nothing()
-    reader = QImageReader(path)
+    reader = QImageReader(str(path))
     reader.setAutoTransform(True)
     whole = reader.size()
     if not 0 < whole.width() * whole.height() <= MOST_PIXELS:

@@ -14,6 +14,7 @@ from kiosk.ui.facts import facts
 from kiosk.ui.keys import Keys
 from kiosk.ui.network import NoNetwork
 from kiosk.ui.pictures import Lens, Shelf
+from kiosk.ui.singletons import keep_singletons
 
 STAGE = Path(__file__).parent / "qml" / "Main.qml"
 LETTERS = ("Inter", "Noto Sans Arabic")
@@ -36,18 +37,19 @@ class Window(QObject):
         accent: str = "#4B2357",
         reduced_motion: bool = False,
     ) -> None:
+        keep_singletons()
         super().__init__()
         load_fonts(fonts)
         self._lens, self._shelf, self._network = Lens(), Shelf(), NoNetwork()
         self._numbers = count(1)
         self._drawing: Screen | None = None
         self._swaps = 0
-        self._view = self._stage(accent, reduced_motion)
+        self._view = self._stage(accent, still=reduced_motion)
         self._view.installEventFilter(Keys(typed, self))
         self._told.connect(self._show)
         self._looked.connect(self._look)
         self._view.frameSwapped.connect(self._swapped)
-        self._open(full_screen, QSize(*size))
+        self._open(QSize(*size), full_screen=full_screen)
 
     def show(self, screen: Screen) -> None:
         """Show this screen in place of the one before; from any thread."""
@@ -66,19 +68,19 @@ class Window(QObject):
         """Take the window off the glass."""
         self._view.close()
 
-    def _stage(self, accent: str, reduced_motion: bool) -> QQuickView:
+    def _stage(self, accent: str, *, still: bool) -> QQuickView:
         view = QQuickView()
         view.engine().addImageProvider("lens", self._lens)
         view.engine().addImageProvider("picture", self._shelf)
         view.engine().setNetworkAccessManagerFactory(self._network)
         view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
-        view.setInitialProperties({"accent": QColor(accent), "still": reduced_motion})
+        view.setInitialProperties({"accent": QColor(accent), "still": still})
         view.setSource(QUrl.fromLocalFile(STAGE))
         if view.errors():
             raise RuntimeError("\n".join(error.toString() for error in view.errors()))
         return view
 
-    def _open(self, full_screen: bool, size: QSize) -> None:
+    def _open(self, size: QSize, *, full_screen: bool) -> None:
         # Without a window manager nobody makes a full screen of it: the size has to be told as well.
         self._view.resize(self._view.screen().size() if full_screen else size)
         if full_screen:

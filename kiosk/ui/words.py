@@ -10,6 +10,8 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001, N802 (th
     return text
 
 
+MOST_MINUTES = 90  #: nobody counts 135 minutes: from here on it is hours
+
 NO_REASON = QT_TRANSLATE_NOOP("Refusal", "This one does not work here. The counter can help you.")
 
 REASONS: dict[str, str] = {
@@ -99,8 +101,7 @@ def again(when: Again, minutes: int = 0) -> str:
 
 
 def _in_minutes(minutes: int) -> str:
-    # Nobody counts 135 minutes; an hour begun is an hour to wait.
-    if minutes > 90:
+    if minutes > MOST_MINUTES:  # an hour begun is an hour to wait
         return QCoreApplication.translate("Again", "In %n hours", "", -(-minutes // 60))
     if minutes > 1:
         return QCoreApplication.translate("Again", "In %n minutes", "", minutes)

@@ -1,0 +1,92 @@
+"""What a test sees of a window: its words, its pixels, its accessibility tree, and keys pressed on it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QImage
+from PySide6.QtQuick import QQuickItem, QQuickView
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kiosk.domain.scan import Frame
+from kiosk.domain.screens import Screen
+from kiosk.ui.window import Window
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A text on the glass and where its letters are."""
+
+    text: str
+    letters: QRectF
+    cut_short: bool
+
+
+class Glass:
+    """A window and the eyes on it."""
+
+    def __init__(self, qtbot: QtBot, fonts: Path, size: tuple[int, int] = (1280, 800), *, still: bool = True) -> None:
+        self.typed: list[str] = []
+        self.qtbot = qtbot
+        before = set(QGuiApplication.topLevelWindows())
+        self.window = Window(typed=self.typed.append, fonts=fonts, size=size, reduced_motion=still)
+        [self.view] = [
+            view for view in QGuiApplication.topLevelWindows() if isinstance(view, QQuickView) and view not in before
+        ]
+
+    def show(self, screen: Screen) -> None:
+        """Show it and wait until it is on the glass."""
+        with self.qtbot.waitSignal(self.window.shown, timeout=5000, check_params_cb=lambda seen: seen == screen):
+            self.window.show(screen)
+
+    def look(self, frame: Frame) -> QImage:
+        """Give the window a frame and take a picture once it is drawn."""
+        self.window.preview(frame)
+        QGuiApplication.processEvents()
+        return self.window.grab()
+
+    def press(self, text: str, *, end: bool = True) -> None:
+        """Type it as a scanner does, with Enter behind it."""
+        for letter in text:
+            QTest.keyClick(self.view, letter)
+        if end:
+            QTest.keyClick(self.view, Qt.Key.Key_Return)
+
+    def items(self) -> Iterator[QQuickItem]:
+        """Everything that is visible."""
+        return _visible(self.view.rootObject())
+
+    def lines(self) -> list[Line]:
+        """Every visible text."""
+        return [_line(item) for item in self.items() if item.inherits("QQuickText") and item.property("text")]
+
+    def words(self) -> str:
+        """All that can be read."""
+        return "\n".join(line.text for line in self.lines())
+
+    def spoken(self) -> list[str]:
+        """All that a screen reader finds."""
+        root = QAccessible.queryAccessibleInterface(self.view)
+        return [name for name in _names(root) if name]
+
+
+def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
+    if item.isVisible() and item.opacity() > 0:
+        yield item
+        for child in item.childItems():
+            yield from _visible(child)
+
+
+def _line(item: QQuickItem) -> Line:
+    room = item.mapRectToScene(item.boundingRect())
+    size = item.property("contentHeight") / item.property("lineCount") / 1.21
+    letters = room.adjusted(0, 0.2 * size, 0, -0.08 * size)  # a line's room holds more than its letters
+    return Line(item.property("text"), letters, bool(item.property("truncated")))
+
+
+def _names(found: QAccessibleInterface) -> Iterator[str]:
+    yield found.text(QAccessible.Text.Name)
+    for place in range(found.childCount()):
+        yield from _names(found.child(place))
