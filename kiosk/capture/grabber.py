@@ -11,6 +11,7 @@ from cv2.typing import MatLike
 from kiosk.capture.exchange import LONGEST_SIDE
 from kiosk.capture.feed import Feed, Unseen, Wish, open_feed
 from kiosk.capture.letterbox import Letterbox
+from kiosk.capture.picture import within
 from kiosk.capture.standing import Standing
 
 #: Pauses before a source is tried again (seconds); the last one stays.
@@ -85,10 +86,7 @@ class Grabber:
         return max(due, monotonic())
 
     def _upright(self, picture: MatLike) -> MatLike:
-        longest = max(picture.shape[:2])
-        if longest > LONGEST_SIDE:
-            factor = LONGEST_SIDE / longest
-            picture = cv2.resize(picture, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
+        picture = within(picture, LONGEST_SIDE, LONGEST_SIDE)
         return picture if self._turn is None else cv2.rotate(picture, self._turn)
 
     def _works(self) -> None:

@@ -10,12 +10,13 @@ from cv2.typing import MatLike
 from kiosk.capture.decoder import Decoder
 from kiosk.capture.exchange import Corners, Sighting
 from kiosk.capture.letterbox import Letterbox
+from kiosk.capture.picture import within
 from kiosk.capture.standing import Standing
 from kiosk.capture.steady import Steady
 from kiosk.domain.scan import Frame, Medium, Scan
 
-#: The window gets a picture this often at most (seconds), and so wide at most (pixels).
-PREVIEW_EVERY, PREVIEW_WIDTH = 1 / 20, 960
+#: The window gets a picture this often at most (seconds), and so wide or high at most (pixels).
+PREVIEW_EVERY, PREVIEW_SIDE = 1 / 20, 960
 #: A decoder that failed so often in a row is a trouble worth telling.
 TOO_OFTEN = 3
 NO_DECODER = "The part that reads the codes does not start."
@@ -70,8 +71,7 @@ def to_scan(sighting: Sighting, reader: str) -> Scan:
 
 def to_frame(picture: MatLike, outline: Corners, *, mirror: bool) -> Frame:
     """Make a picture small enough for the window; mirrored, people find their hands in it."""
-    factor = min(1.0, PREVIEW_WIDTH / picture.shape[1])
-    small = cv2.resize(picture, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA) if factor < 1 else picture
+    small = within(picture, PREVIEW_SIDE, PREVIEW_SIDE)
     if mirror:
         small = cv2.flip(small, 1)
         outline = tuple((1 - x, y) for x, y in outline)

@@ -1,0 +1,1 @@
+"""The eyes, tested with real pictures, real processes and real sockets."""
