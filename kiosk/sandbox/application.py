@@ -25,7 +25,7 @@ log = logging.getLogger(__name__)
 
 def build(sandbox: Sandbox, assets: Path | None, connections: Callable[[], set[Connection]]) -> App:
     """Put the server together, weather in front."""
-    app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False)
+    app = FastAPI(title="PERS sandbox", docs_url=None, redoc_url=None, redirect_slashes=False)
     app.state.sandbox = sandbox
     for module in V2:
         app.include_router(module.router, prefix="/v2")

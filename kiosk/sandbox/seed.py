@@ -26,7 +26,7 @@ from kiosk.sandbox.names import (
     TWO_BUSINESSES_PROOF,
 )
 from kiosk.sandbox.tenant import Sandbox
-from kiosk.sandbox.venue import BUSINESSES, SOURCES, TOKENS, campaigns, member
+from kiosk.sandbox.venue import BUSINESSES, CAMPAIGNS, SOURCES, TOKENS, member
 
 __all__ = [
     "BUSINESS_ID",
@@ -68,7 +68,7 @@ def plant_catalogue(database: Database) -> None:
     for kind, bodies in beds.items():
         for body in bodies:
             database.put(kind, body)
-    for body, trigger in campaigns():
+    for body, trigger in CAMPAIGNS:
         database.put("campaign", body)
         database.put("trigger", trigger)
 

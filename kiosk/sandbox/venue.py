@@ -126,65 +126,64 @@ def campaign(key: str, name: str, reward: Document, owner: str, limits: Document
     return [body, trigger]
 
 
-def campaigns() -> list[list[Document]]:
-    """Every campaign with its trigger."""
-    points, stamp = {"tokenId": TOKEN_POINTS}, {"tokenId": TOKEN_STAMP}
-    return [
-        campaign(
-            CAMPAIGN_BREAKFAST,
-            "Breakfast bonus",
-            {**points, "amount": 120},
-            BUSINESS_ID,
-            {"maxPerDayPerUser": 1},
-            triggerSourceIds=[SOURCE_ENTRANCE],
-            order=1,
-            tags=["breakfast"],
-            description="120 points for every morning you come by.",
-        ),
-        campaign(
-            CAMPAIGN_LUNCH,
-            "Lunch stamp",
-            {**stamp, "amount": 1},
-            BUSINESS_ID,
-            {"minCooldownSeconds": 3600},
-            triggerSourceIds=[SOURCE_COUNTER, SOURCE_CLOSED],
-            order=2,
-            tags=["lunch"],
-            description="One stamp for each lunch; the tenth is on us.",
-        ),
-        campaign(
-            CAMPAIGN_HAPPY_HOUR,
-            "Happy hour",
-            {**points, "amount": 15, "maxAmount": 150},
-            BUSINESS_ID,
-            {"maxMultiplier": 20},
-            triggerSourceIds=[SOURCE_TERRACE],
-            order=3,
-            tags=["evening"],
-            description="15 points for every euro on the terrace.",
-        ),
-        campaign(
-            CAMPAIGN_WINTER,
-            "Winter punch",
-            {**points, "amount": 40},
-            BUSINESS_ID,
-            {},
-            order=4,
-            endDate="2025-03-01T00:00:00.000Z",
-            tags=["winter"],
-            description="Last winter's warm drink.",
-        ),
-        campaign(
-            CAMPAIGN_BAKERY,
-            "Bread club",
-            {**points, "amount": 25},
-            OTHER_BUSINESS_ID,
-            {},
-            order=5,
-            triggerSourceIds=[SOURCE_FOREIGN],
-            description="The bakery next door.",
-        ),
-    ]
+POINTS, STAMP = {"tokenId": TOKEN_POINTS}, {"tokenId": TOKEN_STAMP}
+# Every campaign with its trigger.
+CAMPAIGNS = (
+    campaign(
+        CAMPAIGN_BREAKFAST,
+        "Breakfast bonus",
+        {**POINTS, "amount": 120},
+        BUSINESS_ID,
+        {"maxPerDayPerUser": 1},
+        triggerSourceIds=[SOURCE_ENTRANCE],
+        order=1,
+        tags=["breakfast"],
+        description="120 points for every morning you come by.",
+    ),
+    campaign(
+        CAMPAIGN_LUNCH,
+        "Lunch stamp",
+        {**STAMP, "amount": 1},
+        BUSINESS_ID,
+        {"minCooldownSeconds": 3600},
+        triggerSourceIds=[SOURCE_COUNTER, SOURCE_CLOSED],
+        order=2,
+        tags=["lunch"],
+        description="One stamp for each lunch; the tenth is on us.",
+    ),
+    campaign(
+        CAMPAIGN_HAPPY_HOUR,
+        "Happy hour",
+        {**POINTS, "amount": 15, "maxAmount": 150},
+        BUSINESS_ID,
+        {"maxMultiplier": 20},
+        triggerSourceIds=[SOURCE_TERRACE],
+        order=3,
+        tags=["evening"],
+        description="15 points for every euro on the terrace.",
+    ),
+    campaign(
+        CAMPAIGN_WINTER,
+        "Winter punch",
+        {**POINTS, "amount": 40},
+        BUSINESS_ID,
+        {},
+        order=4,
+        endDate="2025-03-01T00:00:00.000Z",
+        tags=["winter"],
+        description="Last winter's warm drink.",
+    ),
+    campaign(
+        CAMPAIGN_BAKERY,
+        "Bread club",
+        {**POINTS, "amount": 25},
+        OTHER_BUSINESS_ID,
+        {},
+        order=5,
+        triggerSourceIds=[SOURCE_FOREIGN],
+        description="The bakery next door.",
+    ),
+)
 
 
 SOURCES = (

@@ -1,6 +1,7 @@
 """Every rule refuses what it is there to refuse, and lets the rest through."""
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import httpx
 import pytest
@@ -8,8 +9,8 @@ import pytest
 from kiosk.sandbox.rules import RULES
 from tests.sandbox.desk import Desk, refused
 
-CAFE = {"latitude": 41.38506, "longitude": 2.18216}
-AIRPORT = {"latitude": 41.2974, "longitude": 2.0833}
+CAFE: dict[str, Any] = {"latitude": 41.38506, "longitude": 2.18216}
+AIRPORT: dict[str, Any] = {"latitude": 41.2974, "longitude": 2.0833}
 
 
 def accepted(answer: httpx.Response) -> None:
@@ -102,7 +103,8 @@ def test_max_per_user(desk: Desk) -> None:
 
 @pytest.mark.parametrize("name", ["maxPerDayPerUser", "maxPerDay"])
 def test_max_per_day_per_user(desk: Desk, name: str) -> None:
-    _, source = desk.campaign(**{name: 1})
+    limit: dict[str, Any] = {name: 1}
+    _, source = desk.campaign(**limit)
     accepted(desk.claim(source))
     details = refused(desk.claim(source), 422, "MAX_PER_DAY_PER_USER_REACHED")
     assert details["availableAt"].endswith("T00:00:00.000Z")
