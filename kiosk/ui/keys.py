@@ -30,7 +30,7 @@ class Keys(QObject):
             self._end()
         elif event.key() == Qt.Key.Key_Escape:
             self._forget()
-        elif event.text().isprintable():
+        elif event.text().isprintable() and not _shortcut(event):
             self._gather(event.text())
 
     def _gather(self, text: str) -> None:
@@ -46,3 +46,9 @@ class Keys(QObject):
 
     def _forget(self) -> None:
         self._text = ""
+
+
+def _shortcut(event: QKeyEvent) -> bool:
+    # Control and Alt together are how some keyboards say AltGr, by which an @ is typed.
+    control, alt = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+    return event.modifiers() & (control | alt) == control

@@ -1,4 +1,4 @@
-"""A window for a test, offscreen, and a look at it; any Qt warning fails the test."""
+"""A window for a test, offscreen, and a look at it; any Qt warning fails the test (pyproject.toml says so)."""
 
 import os
 
@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from pytestqt.logging import QtLoggingPlugin, Record
 from pytestqt.qtbot import QtBot
 
 from .glass import Glass
@@ -23,11 +22,3 @@ def glass(qtbot: QtBot) -> Iterator[Glass]:
     looked_at = Glass(qtbot, FONTS)
     yield looked_at
     looked_at.window.close()
-
-
-@pytest.fixture(autouse=True)
-def quiet(request: pytest.FixtureRequest, qtlog: QtLoggingPlugin) -> Iterator[None]:
-    """Whatever Qt or QML complains of is a fault, unless the test says that it is what it waits for."""
-    yield
-    loud: list[Record] = [record for record in qtlog.records if record.log_type_name != "QtDebugMsg"]
-    assert request.node.get_closest_marker("qt_log_ignore") or not loud, loud

@@ -1,0 +1,86 @@
+"""What is typed into the window and ended by Enter is one code; everything else is nothing."""
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kiosk.domain.screens import Receipt
+from kiosk.ui.keys import LONGEST, Keys
+
+from .glass import Glass
+
+
+@pytest.mark.parametrize("text", ["pers:member:mara", "mara@example.com", '{"userIdentifier": "mara"}', "ÄÖ 中文"])
+def test_a_line_is_a_code(glass: Glass, text: str) -> None:
+    glass.view.requestActivate()
+    for letter in text:
+        _type(glass, letter)
+    QTest.keyClick(glass.view, Qt.Key.Key_Enter)
+    assert glass.typed == [text]
+
+
+def test_one_line_after_the_other_on_any_screen(glass: Glass) -> None:
+    glass.show(Receipt("K7Q-3F9Q", "+120"))
+    glass.press("mara")
+    glass.press("noor")
+    assert glass.typed == ["mara", "noor"]
+
+
+def test_enter_alone_is_nothing(glass: Glass) -> None:
+    glass.press("")
+    assert glass.typed == []
+
+
+def test_escape_begins_anew(glass: Glass) -> None:
+    glass.press("half", end=False)
+    QTest.keyClick(glass.view, Qt.Key.Key_Escape)
+    glass.press("mara")
+    assert glass.typed == ["mara"]
+
+
+def test_control_keys_are_no_letters(glass: Glass) -> None:
+    glass.press("ma", end=False)
+    QTest.keyClick(glass.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(glass.view, Qt.Key.Key_Tab)
+    QTest.keyClick(glass.view, Qt.Key.Key_F4)
+    glass.press("ra")
+    assert glass.typed == ["mara"]
+
+
+@pytest.mark.parametrize(("length", "kept"), [(LONGEST, 1), (LONGEST + 1, 0), (LONGEST + 100, 0)])
+def test_a_line_too_long_is_dropped_whole(glass: Glass, length: int, kept: int) -> None:
+    for _ in range(length):
+        _type(glass, "x")
+    glass.press("")
+    assert len(glass.typed) == kept
+    glass.press("mara")
+    assert glass.typed[-1] == "mara"
+
+
+def test_a_key_held_down_is_pressed_once(glass: Glass) -> None:
+    for _ in range(5):
+        _type(glass, "x", held=True)
+    glass.press("mara")
+    assert glass.typed == ["mara"]
+
+
+def test_half_a_code_is_forgotten_after_a_pause(qtbot: QtBot) -> None:
+    typed: list[str] = []
+    watched = QObject()
+    watched.installEventFilter(Keys(typed.append, watched, pause_ms=20))
+    _send(watched, "h")
+    qtbot.wait(60)
+    _send(watched, "m")
+    _send(watched, "\r", Qt.Key.Key_Return)
+    assert typed == ["m"]
+
+
+def _type(glass: Glass, letter: str, *, held: bool = False) -> None:
+    _send(glass.view, letter, held=held)
+
+
+def _send(watched: QObject, letter: str, key: Qt.Key = Qt.Key.Key_unknown, *, held: bool = False) -> None:
+    plain = Qt.KeyboardModifier.NoModifier
+    QGuiApplication.sendEvent(watched, QKeyEvent(QEvent.Type.KeyPress, key, plain, letter, held))
