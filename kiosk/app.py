@@ -55,7 +55,7 @@ def run(settings: Settings, guests: Guests | None = None, *, headless: bool = Fa
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     ending = _Ending()
     guests = guests or Guests()
-    window = _window(settings, lambda text: made.typed(text))
+    window = _window(settings, lambda text: made.typed(text))  # noqa: PLW0108 - `made` comes later
     outlets = Outlets(
         show=window.show,
         preview=window.preview,
@@ -92,7 +92,7 @@ def _report(trouble: BaseException, ending: _Ending) -> None:
 def _system_signals(ending: _Ending) -> Iterator[QObject]:
     """SIGINT and SIGTERM end the loop at once; Python alone would hear of them only at its next own line."""
     ours, systems = socket.socketpair()
-    systems.setblocking(False)
+    systems.setblocking(False)  # noqa: FBT003 - socket's own signature
     before = signal.set_wakeup_fd(systems.fileno())
     handlers = {number: signal.signal(number, lambda *_: None) for number in (signal.SIGINT, signal.SIGTERM)}
     notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read)

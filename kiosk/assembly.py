@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -103,6 +103,7 @@ def place_of(settings: Settings) -> Place:
         codes=CodeRules(frozenset(settings.codes.hosts), settings.codes.bare),
         readers=frozenset(camera_name(table) for table in settings.cameras),
         mint=lambda: reference(secrets.randbits(35)),
+        same_visitor=timedelta(seconds=venue.visitor_seconds),
     )
 
 

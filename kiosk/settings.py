@@ -65,7 +65,7 @@ class Pers(Section):
         path = self.auth_token_file or (Path(handed) / "pers-auth-token" if handed else None)
         if path is None:
             raise Misconfigured(
-                "Nothing to sign in with: set KIOSK_PERS_AUTH_TOKEN, or pers.auth_token_file, or systemd's LoadCredential."
+                "Nothing to sign in with: set KIOSK_PERS_AUTH_TOKEN, pers.auth_token_file, or systemd's LoadCredential."
             )
         return SecretStr(_read_secret(path))
 
@@ -81,6 +81,7 @@ class Venue(Section):
     longitude: float | None = Field(default=None, ge=-180, le=180)
     trigger_source: str | None = None
     campaign_id: str | None = None
+    visitor_seconds: float = Field(default=2, ge=0, le=30)
 
     @model_validator(mode="after")
     def _whole_position(self) -> Self:

@@ -107,9 +107,7 @@ class Pers:
         """Asks; after a 401 once more with renewed headers, since a 401 says that nothing was done."""
         return self._let_in(lambda access: self._wire.ask(method, path, headers=access.headers, body=body, query=query))
 
-    def _let_in(
-        self, ask: Callable[[Access], Answer | Silence]
-    ) -> Answer | Silence | Unreachable | LockedOut:
+    def _let_in(self, ask: Callable[[Access], Answer | Silence]) -> Answer | Silence | Unreachable | LockedOut:
         access = self._door.headers()
         if not isinstance(access, Access):
             return access

@@ -6,7 +6,7 @@ import os
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.api.paths import Paths
@@ -21,13 +21,13 @@ EARLY = 60.0  #: seconds before its end at which a token is renewed
 class Access:
     """What to put into the headers of a request."""
 
-    headers: dict[str, str]
+    headers: dict[str, str] = field(repr=False)
 
 
 class SignIn:
     """One session with the server. Safe to use from several threads: only one of them renews."""
 
-    def __init__(  # noqa: PLR0913 - each is a fact of the sign-in
+    def __init__(
         self,
         wire: Wire,
         paths: Paths,
@@ -37,7 +37,7 @@ class SignIn:
         proof: Callable[[], str | None],
         file: Path,
     ) -> None:
-        """`proof`: what the identity provider gave us, asked for only when there is no session. `file`: kept at 0600."""
+        """`proof`: from the identity provider, asked for only when there is no session. `file`: kept at 0600."""
         self._wire = wire
         self._paths = paths
         self._project = project

@@ -8,7 +8,6 @@ from pydantic import AliasChoices, BaseModel, BeforeValidator, ConfigDict, Field
 
 from kiosk.domain.catalogue import Campaign, Catalogue, Reward, Source
 
-
 Said = TypeVar("Said", bound=BaseModel)
 
 
@@ -78,7 +77,14 @@ class UserSaid(_Model):
 
     def identifiers(self) -> list[str]:
         """All that names the member."""
-        said = (self.id, self.email, self.identifierEmail, self.externalId, self.accountAddress, self.instagramAccountId)
+        said = (
+            self.id,
+            self.email,
+            self.identifierEmail,
+            self.externalId,
+            self.accountAddress,
+            self.instagramAccountId,
+        )
         return [one for one in said if one]
 
 

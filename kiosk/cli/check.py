@@ -100,7 +100,9 @@ def _cameras() -> Iterator[Finding]:
         yield Finding("Cameras", "warning", "no /dev/video* here", fix)
     for camera in found:
         how = "good" if camera.works else "bad"
-        yield Finding(f"Camera {camera.path}", how, camera.said, "" if camera.works else "unplug it, or close what uses it")
+        yield Finding(
+            f"Camera {camera.path}", how, camera.said, "" if camera.works else "unplug it, or close what uses it"
+        )
 
 
 def _configured(config: Path) -> Iterator[Finding]:
@@ -148,7 +150,9 @@ def _source(catalogue: Catalogue, ident: str) -> Finding:
     source, campaign = catalogue.source(ident), catalogue.campaign_at(ident)
     if source is None:
         known = ", ".join(one.id for one in catalogue.sources) or "none"
-        return Finding("Trigger source", "bad", f"{ident} is not at the server", f"venue.trigger_source: one of {known}")
+        return Finding(
+            "Trigger source", "bad", f"{ident} is not at the server", f"venue.trigger_source: one of {known}"
+        )
     if not source.active:
         return Finding("Trigger source", "bad", f"{source.name} is not active", "activate it at PERS")
     return Finding("Trigger source", "good", f"{source.name}" + (f", for {campaign.name}" if campaign else ""))

@@ -32,4 +32,6 @@ def init(
         raise Misconfigured(f"{path} is there already, and nothing was written. Choose another name.") from there
     except OSError as trouble:
         raise Misconfigured(f"{path} cannot be written: {trouble.strerror}.") from trouble
-    typer.secho(f"Wrote {path}. Fill in project_key, business_id and trigger_source, then: kiosk check -c {path}", fg="green")
+    typer.secho(
+        f"Wrote {path}. Fill in project_key, business_id and trigger_source, then: kiosk check -c {path}", fg="green"
+    )

@@ -49,4 +49,6 @@ def _say_what_is_shown(console: Console, camera: str | None, *, headless: bool) 
     if camera is not None:
         console.print(f"Using the camera {camera}. Show it a code such as pers:member:M-1001, or start with --clip.")
     else:
-        console.print("No camera here: " * (not headless) + "playing the demo clip, in which members hold up their phones.")
+        console.print(
+            "No camera here: " * (not headless) + "playing the demo clip, in which members hold up their phones."
+        )

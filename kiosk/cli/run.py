@@ -49,7 +49,7 @@ def decode() -> None:
 
 
 def _quieten() -> None:
-    """httpx writes whole addresses and httpcore writes headers into logs; both may hold what must not be there."""
+    """Httpx writes whole addresses and httpcore writes headers into logs; both may hold what must not be there."""
     for name in ("httpx", "httpcore"):
         logging.getLogger(name).setLevel(logging.WARNING)
     os.environ.setdefault("OPENCV_LOG_LEVEL", "ERROR")

@@ -9,7 +9,9 @@ import typer
 
 
 def sandbox(
-    port: Annotated[int, typer.Option(help="Where it listens on 127.0.0.1; 0: any free port.", min=0, max=65535)] = 8765,
+    port: Annotated[
+        int, typer.Option(help="Where it listens on 127.0.0.1; 0: any free port.", min=0, max=65535)
+    ] = 8765,
     db: Annotated[Path, typer.Option(help="Its own database.", dir_okay=False)] = Path("sandbox.db"),
     seed: Annotated[bool, typer.Option("--seed", help="Fill an empty database with a venue.")] = False,  # noqa: FBT002
     reset: Annotated[bool, typer.Option("--reset", help="Begin with an empty database.")] = False,  # noqa: FBT002

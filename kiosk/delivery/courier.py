@@ -135,7 +135,7 @@ class Courier:
     def _attempt(self, client: Pers, entry: Entry) -> Outcome:
         try:
             return client.submit_claim(entry.claim)
-        except Exception as trouble:  # noqa: BLE001 - whatever it was, the request may have left
+        except Exception as trouble:
             LOG.exception("claim %s: nobody foresaw this", entry.claim.reference)
             return Uncertain(f"{type(trouble).__name__} in the terminal itself", alarm=True)
 

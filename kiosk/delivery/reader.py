@@ -58,7 +58,7 @@ class CatalogueReader:
         while not self._stopping.wait(pause):
             try:
                 pause = self._every if self._read() else min(self._every, IMPATIENT)
-            except Exception:  # noqa: BLE001 - an odd catalogue must not end the terminal; the last good one stays
+            except Exception:
                 if not self._stopping.is_set():
                     LOG.exception("the catalogue could not be read")
                 pause = self._every

@@ -32,7 +32,9 @@ class Weather:
 class Director(QObject):
     """Lives in the GUI thread; hears of deliveries and of the clip's end from others."""
 
-    def __init__(self, stand: Stand, transcript: Transcript, weather: Weather, *, over: Callable[[], None] | None) -> None:
+    def __init__(
+        self, stand: Stand, transcript: Transcript, weather: Weather, *, over: Callable[[], None] | None
+    ) -> None:
         """`over`: ends the show when the clip is over and the claims are settled; None: the viewer does."""
         super().__init__()
         self._stand = stand

@@ -60,4 +60,4 @@ def line_of(screen: Screen) -> tuple[str, str, str]:
         case ShowYourCode(source):
             return "→", "cyan", f"Show your code {source}"
         case OutOfOrder(why, for_staff):
-            return "–", "bold", f"Out of order   {why} {for_staff}"
+            return "▬", "bold", f"Out of order   {why} {for_staff}"

@@ -32,7 +32,9 @@ def compare(entries: Sequence[Entry], counts: Counts, ledger: Sequence[dict[str,
     """Holds the outbox against the ledger; what is uncertain here may be there or not."""
     booked = Counter(row["reference"] for row in ledger if row["reference"])
     accepted = {entry.claim.reference for entry in entries if entry.state is State.ACCEPTED}
-    possible = {entry.claim.reference for entry in entries if entry.state in {State.UNCERTAIN, State.PARKED, State.SENDING}}
+    possible = {
+        entry.claim.reference for entry in entries if entry.state in {State.UNCERTAIN, State.PARKED, State.SENDING}
+    }
     return Verdict(
         counts,
         lost=tuple(sorted(accepted - booked.keys())),

@@ -5,6 +5,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from itertools import pairwise
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from kiosk.domain.screens import Foreign
@@ -113,7 +114,7 @@ def _read_link(text: str, rules: CodeRules) -> Code:
     if host not in rules.hosts or link.username is not None:
         return NOT_OURS
     steps = [unquote(step) for step in link.path.split("/")]
-    return _code_of(dict(zip(steps, steps[1:], strict=False)) | said)
+    return _code_of(dict(pairwise(steps)) | said)
 
 
 def _code_of(said: Mapping[str, object]) -> Code:

@@ -9,7 +9,7 @@ def is_among(member: str, identifiers: Iterable[str]) -> bool:
 
 
 def masked(first: str, last: str) -> str:
-    """A name its owner knows and a bystander does not: `Ma••• K.`"""
+    """A name its owner knows and a bystander does not, such as `Ma••• K.`, for the screen."""
     first, last = first.strip(), last.strip()
     shown = f"{first[:2]}•••" if first else ""
     return f"{shown} {last[0]}." if shown and last else shown

@@ -27,7 +27,6 @@ from kiosk.domain.screens import (
 
 PATIENCE = timedelta(seconds=4)  #: of a visitor in front of Sending
 ABSENCE = timedelta(seconds=2)  #: a code out of view for so long was put away
-SAME_VISITOR = timedelta(seconds=2)  #: after an answer, a second code within this is the same visitor's
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +44,7 @@ class Place:
     codes: CodeRules = field(default_factory=CodeRules)
     readers: frozenset[str] = frozenset()  #: the devices that should be there
     mint: Callable[[], str] = lambda: ""  #: makes a reference
+    same_visitor: timedelta = timedelta(seconds=2)  #: after an answer, another code within this is no new visitor
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ def advance(session: Session, event: Event, now: datetime, place: Place) -> Step
         case Scanned(scan):
             return _scanned(session, scan, now, place)
         case Delivered(reference, outcome):
-            return Step(_answered(session, reference, outcome, now))
+            return Step(_answered(session, reference, outcome, now, place))
         case Ticked():
             return Step(session)
         case Lost(device, why):
@@ -119,7 +119,7 @@ def _ticked(session: Session, now: datetime, place: Place) -> Session:
     if session.until is None or now < session.until:
         return session
     if isinstance(session.screen, Sending):
-        return _saved(session, now, checking=False)
+        return _saved(session, now, place, checking=False)
     fresh = {text: at for text, at in session.seen.items() if now - at < ABSENCE}
     return _at_rest(replace(session, until=None, reference=None, armed=None, same_until=None, seen=fresh), place)
 
@@ -196,29 +196,29 @@ def new_claim(source: str | None, member: str, scan: Scan, now: datetime, place:
     return Claim(reference, request, place.tenant, now)
 
 
-def _answered(session: Session, reference: str, outcome: Outcome, now: datetime) -> Session:
+def _answered(session: Session, reference: str, outcome: Outcome, now: datetime, place: Place) -> Session:
     if session.reference != reference:
         return session
     match outcome:
         case Accepted():
-            return _shown(session, _receipt(session, reference, outcome), now)
+            return _shown(session, _receipt(session, reference, outcome), now, place)
         case Rejected(code, _, again_at):
-            return _shown(session, _declined(reference, code, again_at, now), now)
+            return _shown(session, _declined(reference, code, again_at, now), now, place)
         case _ if isinstance(session.screen, Sending):
-            return _saved(session, now, checking=isinstance(outcome, Uncertain))
+            return _saved(session, now, place, checking=isinstance(outcome, Uncertain))
         case _:
             return session
 
 
-def _saved(session: Session, now: datetime, *, checking: bool) -> Session:
+def _saved(session: Session, now: datetime, place: Place, *, checking: bool) -> Session:
     campaign = session.catalogue.campaign(session.claimed.get("campaign"))
     screen = Saved(session.reference or "", campaign.name if campaign else "", checking)
-    return _shown(session, screen, now)
+    return _shown(session, screen, now, place)
 
 
-def _shown(session: Session, screen: Receipt | Saved | Declined, now: datetime) -> Session:
+def _shown(session: Session, screen: Receipt | Saved | Declined, now: datetime, place: Place) -> Session:
     until = now + timedelta(seconds=screen.seconds)
-    return replace(session, screen=screen, until=until, same_until=now + SAME_VISITOR)
+    return replace(session, screen=screen, until=until, same_until=now + place.same_visitor)
 
 
 def _receipt(session: Session, reference: str, accepted: Accepted) -> Receipt:

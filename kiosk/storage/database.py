@@ -58,17 +58,19 @@ def _connect(path: Path) -> sqlite3.Connection:
         connection = sqlite3.connect(path, timeout=0, isolation_level=None, check_same_thread=False)
         _insist_on_durability(connection)
         _migrate(connection, path)
-        return connection
     except sqlite3.OperationalError as trouble:
         if "locked" in str(trouble):
             raise OutboxInUse(
-                f"Another kiosk process uses the outbox in {path.parent}. Close it first, or choose another outbox.folder."
+                f"Another kiosk process uses the outbox in {path.parent}. Close it, or choose another outbox.folder."
             ) from trouble
         raise StorageTrouble(f"The outbox {path} cannot be opened: {trouble}.") from trouble
     except sqlite3.DatabaseError as trouble:
-        raise StorageTrouble(f"The outbox {path} is damaged ({trouble}). Keep the file and ask for support.") from trouble
+        raise StorageTrouble(
+            f"The outbox {path} is damaged ({trouble}). Keep the file and ask for support."
+        ) from trouble
     except OSError as trouble:
         raise StorageTrouble(f"The folder {path.parent} cannot be used: {trouble.strerror}.") from trouble
+    return connection
 
 
 def _make_private(path: Path) -> None:

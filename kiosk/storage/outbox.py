@@ -7,13 +7,12 @@ from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
-from types import TracebackType
 from typing import Self
 
 from kiosk.domain.claim import MOVES, OPEN, Claim, Counts, Entry, Request, State, Tenant
 from kiosk.domain.outcome import Accepted, Outcome, Uncertain, in_words, state_after
 from kiosk.storage.database import NAME, Database, StorageTrouble
-from kiosk.storage.sealing import Seal, read_seal
+from kiosk.storage.sealing import read_seal
 
 _COLUMNS = "reference, tenant, sealed, state, attempts, doubts, server_id, reason, scanned_at"
 
@@ -44,7 +43,7 @@ class Outbox:
         """Itself."""
         return self
 
-    def __exit__(self, *_: TracebackType | type | BaseException | None) -> None:
+    def __exit__(self, *_: object) -> None:
         """Closes."""
         self.database.close()
 

@@ -14,6 +14,7 @@ from kiosk.storage.database import StorageTrouble
 
 NAME = "outbox.key"
 _NONCE = 12
+_KEY = 32
 
 
 class Seal:
@@ -50,7 +51,9 @@ def read_seal(folder: Path, *, new: bool) -> Seal:
             _write_key(path)
         return Seal(path.read_bytes())
     except FileNotFoundError as missing:
-        raise StorageTrouble(f"{path} is missing: without it the claims in {folder} cannot be read. Put it back.") from missing
+        raise StorageTrouble(
+            f"{path} is missing: without it the claims in {folder} cannot be read. Put it back."
+        ) from missing
     except (OSError, ValueError) as unreadable:
         raise StorageTrouble(f"The key {path} cannot be used: {unreadable}.") from unreadable
 
@@ -58,7 +61,7 @@ def read_seal(folder: Path, *, new: bool) -> Seal:
 def _write_key(path: Path) -> None:
     handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
     try:
-        os.write(handle, os.urandom(32))
+        os.write(handle, os.urandom(_KEY))
         os.fsync(handle)
     finally:
         os.close(handle)
@@ -70,6 +73,6 @@ def _write_key(path: Path) -> None:
 
 
 def _derived(key: bytes, purpose: bytes) -> bytes:
-    if len(key) != 32:
-        raise ValueError("a key has 32 bytes")
+    if len(key) != _KEY:
+        raise ValueError(f"a key has {_KEY} bytes")
     return HKDF(algorithm=SHA256(), length=32, salt=None, info=b"pers-kiosk " + purpose).derive(key)

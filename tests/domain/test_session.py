@@ -91,7 +91,9 @@ def test_green_only_when_the_server_said_yes(place):
 
 def test_patience_ends_in_saved_and_a_late_answer_still_in_a_receipt(place):
     step = sending(place)
-    assert isinstance(advance(step.session, Ticked(), NOON + PATIENCE - timedelta(milliseconds=1), place).screen, Sending)
+    assert isinstance(
+        advance(step.session, Ticked(), NOON + PATIENCE - timedelta(milliseconds=1), place).screen, Sending
+    )
     saved = advance(step.session, Ticked(), NOON + PATIENCE, place)
     assert isinstance(saved.screen, Saved)
     late = advance(saved.session, Delivered("K7Q-0001", Accepted("c-9", "c-1")), later(6), place)

@@ -64,7 +64,10 @@ def test_put_has_written_and_synced_before_it_returns(tmp_path):
 
 def test_the_file_is_as_durable_as_sqlite_can_make_it(outbox):
     with outbox.database.reading() as connection:
-        said = {name: connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("journal_mode", "synchronous", "locking_mode")}
+        said = {
+            name: connection.execute(f"PRAGMA {name}").fetchone()[0]
+            for name in ("journal_mode", "synchronous", "locking_mode")
+        }
     assert said == {"journal_mode": "wal", "synchronous": 2, "locking_mode": "exclusive"}
 
 

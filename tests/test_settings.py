@@ -1,0 +1,102 @@
+"""The config: whatever is wrong is one sentence with file, line and key."""
+
+import re
+import tomllib
+
+import pytest
+
+from kiosk.settings import Misconfigured, Section, Settings, read_settings
+from kiosk.whereabouts import example_config
+
+EXAMPLE = example_config().read_text()
+
+
+def wrong(tmp_path, *change):
+    path = tmp_path / "config.toml"
+    path.write_text(EXAMPLE.replace(*change))
+    with pytest.raises(Misconfigured) as said:
+        read_settings(path, {})
+    return str(said.value).removeprefix(f"{path}")
+
+
+def test_the_example_loads_and_names_every_key():
+    settings = read_settings(example_config(), {})
+    assert settings.venue.terminal == "entrance-1"
+    for table, field in Settings.model_fields.items():
+        inner = CAMERA if table == "cameras" else field.annotation
+        for key in inner.model_fields:
+            assert re.search(rf"^#? ?{key} = ", EXAMPLE, re.MULTILINE), f"{table}.{key} is not in config.example.toml"
+
+
+CAMERA = Settings.model_fields["cameras"].annotation.__args__[0]
+
+
+def test_what_the_example_calls_a_default_is_one():
+    said = tomllib.loads(EXAMPLE)
+    for table in ("codes", "line", "screen"):
+        made = Settings.model_fields[table].annotation()
+        assert issubclass(type(made), Section)
+        for key, value in said[table].items():
+            default = getattr(made, key)
+            assert (list(default) if isinstance(default, tuple) else default) == value, f"{table}.{key}"
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (("latitude = 41.3902", "latitude = 141"), r", line 20: venue\.latitude: .*90"),
+        (
+            ('version = "v2"', 'versoin = "v2"'),
+            r", line 6: pers\.versoin is not a key we know\. Did you mean version\?",
+        ),
+        (('project_key = "your-project-key"', ""), r", line 4: pers\.project_key is missing"),
+        (("fps = 30", 'fps = "x"'), r", line 31: cameras\.0\.fps: .*integer"),
+        (("[codes]", "[codez]"), r", line 36: codez is not a key we know\. Did you mean codes\?"),
+        (('"Europe/Madrid"', '"Mars"'), r", line 19: venue\.timezone: 'Mars' is no time zone"),
+        (("accent = ", "accent "), r": .*line 50.*key = value"),
+        (("longitude = 2.1540", ""), r"latitude and longitude go together"),
+        (("https://api.pers", "http://api.pers"), r", line 5: pers\.base_url: must begin with https://"),
+        (("trigger_source =", "#"), r"set venue\.trigger_source"),
+    ],
+)
+def test_what_is_wrong_is_said_with_its_line(tmp_path, change, said):
+    assert re.search(said, wrong(tmp_path, *change)), wrong(tmp_path, *change)
+
+
+def test_a_missing_file_says_how_to_make_one(tmp_path):
+    with pytest.raises(Misconfigured, match="kiosk config init"):
+        read_settings(tmp_path / "none.toml", {})
+
+
+def test_the_environment_overrides_and_secrets_do_not_show(tmp_path):
+    settings = read_settings(example_config(), {"KIOSK_PERS_AUTH_TOKEN": "planted", "KIOSK_VENUE_TERMINAL": "bar-2"})
+    assert settings.venue.terminal == "bar-2"
+    assert settings.pers.sign_in_secret().get_secret_value() == "planted"
+    assert "planted" not in repr(settings)
+    assert "planted" not in settings.model_dump_json()
+
+
+def test_a_secret_is_never_in_a_complaint(tmp_path):
+    path = tmp_path / "config.toml"
+    path.write_text(EXAMPLE.replace("[venue] ", 'auth_token = ["planted"]\n[venue] '))
+    with pytest.raises(Misconfigured) as said:
+        read_settings(path, {})
+    assert "planted" not in str(said.value)
+
+
+def test_a_secret_file_must_be_private(tmp_path):
+    secret = tmp_path / "token"
+    secret.write_text("planted\n")
+    secret.chmod(0o644)
+    settings = read_settings(example_config(), {"KIOSK_PERS_AUTH_TOKEN_FILE": str(secret)})
+    with pytest.raises(Misconfigured, match="chmod 600"):
+        settings.pers.sign_in_secret()
+    secret.chmod(0o600)
+    assert settings.pers.sign_in_secret().get_secret_value() == "planted"
+
+
+def test_systemds_credential_is_found(tmp_path, monkeypatch):
+    (tmp_path / "pers-auth-token").write_text("planted")
+    (tmp_path / "pers-auth-token").chmod(0o400)
+    monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(tmp_path))
+    assert read_settings(example_config(), {}).pers.sign_in_secret().get_secret_value() == "planted"
