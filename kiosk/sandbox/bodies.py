@@ -1,9 +1,9 @@
 """Bodies: what a request may say, field by field; anything else is refused with 400."""
 
 from datetime import UTC, datetime
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, ClassVar, Literal, Self
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationInfo, field_validator, model_validator
 from pydantic.alias_generators import to_camel
 
 from kiosk.sandbox.database import Document
@@ -27,9 +27,19 @@ Ids = Annotated[list[Named], Field(max_length=1000)]
 
 
 class Body(BaseModel):
-    """Strict types, camelCase on the wire, no unknown fields."""
+    """Strict types, camelCase on the wire, no unknown fields, null only where the contract says so."""
 
     model_config = ConfigDict(strict=True, extra="forbid", allow_inf_nan=False, alias_generator=to_camel)
+    NULLABLE: ClassVar[frozenset[str]] = frozenset()
+
+    @field_validator("*", mode="before")
+    @classmethod
+    def not_null(cls, value: object, info: ValidationInfo) -> object:
+        """Refuse a null that was really sent; leaving a field out is another thing."""
+        if value is None and info.field_name not in cls.NULLABLE:
+            message = "must not be null"
+            raise ValueError(message)
+        return value
 
     def given(self) -> Document:
         """Only what was really sent, under the wire's names."""
@@ -107,11 +117,14 @@ class LegacyClaim(LegacyUserClaim):
         """Say it as a claim of today; the most exact identifier counts."""
         names = (self.id, self.user_identifier, self.external_id, self.email, self.instagram_account_id)
         known = self.model_dump(include=set(Claim.model_fields), by_alias=True, exclude_none=True)
-        return Claim.model_validate({**known, "userIdentifier": next(filter(None, names), None)})
+        name = next(filter(None, names), None)
+        return Claim.model_validate({**known, "userIdentifier": name} if name else known)
 
 
 class Condition(Body):
     """One condition of a trigger."""
+
+    NULLABLE = frozenset({"value"})
 
     condition_type: Literal["EQUALS", "NOT_EQUALS", "GREATER_THAN", "LESS_THAN", "CONTAINS", "IS_PART_OF"]
     value: Any
@@ -126,6 +139,12 @@ class LegacyCondition(Condition):
 
 class Trigger(Body):
     """POST and PUT /campaign-triggers."""
+
+    NULLABLE = frozenset({
+        "max_per_day", "max_per_day_per_user", "max_per_user", "min_cooldown_seconds", "max_geo_distance_in_meters",
+        "required_user_info", "max_multiplier", "completion_threshold", "max_total", "max_per_day_total",
+        "max_per_source",
+    })  # fmt: skip
 
     name: Named | None = None
     description: Text | None = None
@@ -148,16 +167,20 @@ class Trigger(Body):
 class LegacyTrigger(Trigger):
     """POST and PUT /campaign/admin/trigger of v1.7."""
 
+    NULLABLE = frozenset({"required_user_info", "completion_threshold"})
+
     name: Named
 
 
 class Source(Body):
     """POST and PUT /trigger-sources; isActive is our addition, since no other operation can set it."""
 
+    NULLABLE = frozenset({"description", "business_id"})
+
     type: Named
     name: Named
     description: Text | None = None
-    metadata: dict[str, Any] | None = None
+    metadata: dict[str, Any] = Field(default_factory=dict)
     business_id: Named | None = None
     is_active: bool = True
 
