@@ -31,7 +31,7 @@ PICTURES = "image://picture/"
 TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
-def facts(screen: Screen) -> Facts:  # noqa: PLR0911 (one for each class)
+def facts(screen: Screen) -> Facts:
     """All that the QML file of this screen's class needs to know."""
     match screen:
         case Welcome():

@@ -5,7 +5,7 @@ from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QImage
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QImage, QSurfaceFormat
 from PySide6.QtQuick import QQuickView
 
 from kiosk.domain.scan import Frame
@@ -61,8 +61,9 @@ class Window(QObject):
             self._looked.emit()
 
     def grab(self) -> QImage:
-        """The window as it looks now; in the GUI thread."""
-        return self._view.grabWindow()
+        """The window as it looks now, or an empty picture once it is closed; in the GUI thread."""
+        # With a render thread of its own, Qt crashes on a picture of a window that is gone.
+        return self._view.grabWindow() if self._view.isExposed() else QImage()
 
     def close(self) -> None:
         """Take the window off the glass."""
@@ -70,6 +71,7 @@ class Window(QObject):
 
     def _stage(self, accent: str, *, still: bool) -> QQuickView:
         view = QQuickView()
+        view.setFormat(_smooth(view.format()))
         view.engine().addImageProvider("lens", self._lens)
         view.engine().addImageProvider("picture", self._shelf)
         view.engine().setNetworkAccessManagerFactory(self._network)
@@ -113,6 +115,12 @@ class Window(QObject):
         if frame:
             outline = [list(corner) for corner in frame.outline]
             self._view.rootObject().setProperty("look", {"frame": next(self._numbers), "outline": outline})
+
+
+def _smooth(form: QSurfaceFormat) -> QSurfaceFormat:
+    # On a graphics card curves are jagged unless each pixel is asked four times; without one this changes nothing.
+    form.setSamples(4)
+    return form
 
 
 def load_fonts(folder: Path) -> None:

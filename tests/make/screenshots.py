@@ -1,6 +1,8 @@
 """Pictures of every screen at every size from the real window, and one contact sheet of them all.
 
-python -m tests.make.screenshots --out DIR [--sizes 1280x800 800x480 1080x1920] [--only Receipt Saved]
+python -m tests.make.screenshots --out DIR [--sizes 1280x800 800x480 1080x1920] [--only Receipt Saved] [--readme DIR]
+
+With --readme the eight screens of a visitor, small and together, go to a folder of their own.
 """
 
 import argparse
@@ -23,6 +25,7 @@ from kiosk.ui.window import Window
 from tests.ui.examples import OUTLINE, SCREENS
 
 RESOURCES = Path(__file__).parents[2] / "resources"
+VISITOR = ("Welcome-live", "ShowYourCode", "Sending", "Receipt", "Saved", "Declined", "NotOurs", "OutOfOrder")
 SIZES = ("1280x800", "800x480", "1080x1920")
 
 
@@ -35,6 +38,9 @@ def main() -> None:
     for size in told.sizes:
         made = list(_pictures(chosen, size, told.out))
         _sheet(made, told.out / f"contact-{size}.png")
+    if told.readme:
+        told.readme.mkdir(parents=True, exist_ok=True)
+        _for_readme([told.out / f"{name}-{told.sizes[0]}.png" for name in VISITOR], told.readme / "screens.png")
     app.quit()
 
 
@@ -88,11 +94,19 @@ def _sheet(pictures: list[Path], path: Path, columns: int = 4, cell: int = 560, 
     page.save(path)
 
 
+def _for_readme(pictures: list[Path], path: Path) -> None:
+    _sheet(pictures, path, columns=2, cell=640, gap=20)
+    with Image.open(path) as page:
+        small = page.quantize(160, dither=Image.Dither.NONE)
+    small.save(path, optimize=True)
+
+
 def _arguments() -> argparse.Namespace:
     ask = argparse.ArgumentParser(description=__doc__)
     ask.add_argument("--out", type=Path, required=True)
     ask.add_argument("--sizes", nargs="+", default=SIZES)
     ask.add_argument("--only", nargs="+", default=())
+    ask.add_argument("--readme", type=Path)
     return ask.parse_args()
 
 

@@ -23,7 +23,7 @@ ONE_WORD = "Donaudampfschifffahrtsgesellschaftskapitänsmützenausgabestelle"
 
 SCREENS: Mapping[str, Screen] = {
     "Welcome": Welcome("Café Morgenrot"),
-    "Welcome-live": Welcome("Café Morgenrot", 3, ("camera 0", "tag reader")),
+    "Welcome-live": Welcome("Café Morgenrot", 3, ("tag reader",)),
     "ShowYourCode": ShowYourCode("Table 12", "Breakfast bonus", 12),
     "Sending": Sending("K7Q-3F9Q"),
     "Receipt": Receipt("K7Q-3F9Q", "+120", "points", "Breakfast bonus", "Ma••• K."),
