@@ -1,6 +1,7 @@
 """Screens as they come, and as they come at worst; the pictures and the layout test are made of them."""
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from kiosk.domain.screens import (
     Again,
@@ -21,12 +22,14 @@ OUTLINE = ((0.43, 0.25), (0.6, 0.28), (0.58, 0.58), (0.41, 0.55))
 LONG_NAME = "Frühstücksbonus für alle Stammgäste der Café-Rösterei Morgenrot am Münsterplatz 1"
 ONE_WORD = "Donaudampfschifffahrtsgesellschaftskapitänsmützenausgabestelle"
 
+PICTURE = Path(__file__).parents[2] / "resources" / "demo" / "rewards" / "breakfast.png"
+
 SCREENS: Mapping[str, Screen] = {
     "Welcome": Welcome("Café Morgenrot"),
     "Welcome-live": Welcome("Café Morgenrot", 3, ("tag reader",)),
     "ShowYourCode": ShowYourCode("Table 12", "Breakfast bonus", 12),
     "Sending": Sending("K7Q-3F9Q"),
-    "Receipt": Receipt("K7Q-3F9Q", "+120", "points", "Breakfast bonus", "Ma••• K."),
+    "Receipt": Receipt("K7Q-3F9Q", "+120", "points", "Breakfast bonus", "Ma••• K.", str(PICTURE)),
     "Saved": Saved("K7Q-3F9Q", "Breakfast bonus"),
     "Declined": Declined("K7Q-3F9Q", "MAX_PER_DAY_PER_USER_REACHED", Again.TOMORROW),
     "NotOurs": NotOurs(),
