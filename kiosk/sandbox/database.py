@@ -43,18 +43,27 @@ class Database:
         """Open the file, or make it."""
         self.lock = threading.RLock()
         self.connection = sqlite3.connect(path, check_same_thread=False, isolation_level=None, timeout=5)
-        self._prove_ours(path)
-        # NORMAL survives a killed process, which is all a stand-in has to survive; FULL would only slow it down.
-        self.connection.executescript("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;" + SCHEMA)
+        try:
+            self._prove_ours(path)
+            # NORMAL survives a killed process, which is all a stand-in has to survive; FULL would only slow it down.
+            self.connection.executescript("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;" + SCHEMA)
+        except BaseException:
+            self.connection.close()
+            raise
 
     def _prove_ours(self, path: Path) -> None:
-        mark = self.connection.execute("PRAGMA application_id").fetchone()[0]
-        tables = self.connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
-        if mark != APPLICATION_ID and tables:
-            self.connection.close()
-            message = f"{path} is a database, but not one of the sandbox; it was left alone."
+        if not self._empty_or_ours():
+            message = f"{path} is there, but it is not a database of the sandbox; it was left alone."
             raise NotASandboxError(message)
         self.connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+
+    def _empty_or_ours(self) -> bool:
+        try:
+            (mark,) = self.connection.execute("PRAGMA application_id").fetchone()
+            (tables,) = self.connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        except sqlite3.DatabaseError:
+            return False
+        return bool(mark == APPLICATION_ID or not tables)
 
     def close(self) -> None:
         """Close the file; a transaction under way ends first."""

@@ -82,6 +82,13 @@ def test_will_not_touch_a_database_of_somebody_else(tmp_path: Path) -> None:
         assert other.execute("SELECT reference FROM claim").fetchall() == [("R-1",)]
 
 
+def test_will_not_touch_a_file_that_is_no_database(tmp_path: Path) -> None:
+    (tmp_path / "letter.txt").write_text("Dear Clara, " * 100)
+    with pytest.raises(NotASandboxError):
+        serve(tmp_path / "letter.txt", reset=True)
+    assert (tmp_path / "letter.txt").read_text().startswith("Dear Clara")
+
+
 def test_serves_pictures(tmp_path: Path) -> None:
     (tmp_path / "assets").mkdir()
     (tmp_path / "assets" / "breakfast.png").write_bytes(b"PNG")

@@ -1,11 +1,14 @@
 """The side door: what no real server would show, for whoever rehearses with this one."""
 
+from collections.abc import Mapping
 from typing import Annotated
 from zoneinfo import ZoneInfo, available_timezones
 
 from fastapi import APIRouter
 from pydantic import AfterValidator, Field
+from starlette.responses import HTMLResponse
 
+from kiosk.sandbox import page
 from kiosk.sandbox.access import Here
 from kiosk.sandbox.bodies import Body, Short
 from kiosk.sandbox.database import Document
@@ -123,3 +126,24 @@ async def clear_one(sandbox: Here, number: int) -> Json:
         raise RefusalError(404, "FAULT_NOT_FOUND", "There is no such fault in the air.", "weather")
     sandbox.weather.clear(number)
     return Json([fault.told() for fault in sandbox.weather.faults])
+
+
+class Page(HTMLResponse):
+    """A page that may load nothing from anywhere."""
+
+    def init_headers(self, headers: Mapping[str, str] | None = None) -> None:
+        """Say so to the browser."""
+        policy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'"
+        super().init_headers({**(headers or {}), "content-security-policy": policy, "cache-control": "no-store"})
+
+
+@router.get("/", include_in_schema=False)
+def look(sandbox: Here) -> Page:
+    """Show what goes on here."""
+    return Page(page.whole(sandbox))
+
+
+@router.get("/_page", include_in_schema=False)
+def look_again(sandbox: Here) -> Page:
+    """Show the part of it that changes."""
+    return Page(page.live(sandbox))
