@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from time import sleep
-from typing import Any
 
 import nfc  # type: ignore[import-untyped]
 import nfc.clf.pn532  # type: ignore[import-untyped]
@@ -52,7 +51,7 @@ def _in_our_words() -> Iterator[None]:
         raise Unready(STRANGE.format(what=type(strange).__name__)) from strange
 
 
-def _opened(path: str, root: Path) -> Any:  # noqa: ANN401
+def _opened(path: str, root: Path) -> nfc.ContactlessFrontend:
     """A frontend on a USB or simulated reader, or on a serial PN532 by its path in /dev."""
     if path == "usb":
         return _on_usb(root)
@@ -61,7 +60,7 @@ def _opened(path: str, root: Path) -> Any:  # noqa: ANN401
     return nfc.ContactlessFrontend(path)
 
 
-def _on_serial(path: str) -> Any:  # noqa: ANN401
+def _on_serial(path: str) -> nfc.ContactlessFrontend:
     """By any path: nfcpy itself takes only names that stand in /dev, not those that stay the same after a replug."""
     line = nfc.clf.transport.TTY(path)
     try:
@@ -76,7 +75,7 @@ def _on_serial(path: str) -> Any:  # noqa: ANN401
     return frontend
 
 
-def _on_usb(root: Path) -> Any:  # noqa: ANN401
+def _on_usb(root: Path) -> nfc.ContactlessFrontend:
     there = usb.plugged(root)
     reader = next((reader for reader in there if reader.by_nfcpy), None)
     if reader is None:
@@ -138,7 +137,7 @@ class NfcpyReader:
 class NfcpyTag:
     """A tag of any of the types nfcpy knows."""
 
-    def __init__(self, tag: Any) -> None:  # noqa: ANN401
+    def __init__(self, tag: nfc.tag.Tag) -> None:
         self._tag = tag
         self._asked = False
 
@@ -183,7 +182,7 @@ class NfcpyTag:
         if not done:
             raise Unwritable(CANNOT_LOCK)
 
-    def _message(self) -> Any:  # noqa: ANN401
+    def _message(self) -> nfc.tag.Tag.NDEF | None:
         """As it stands on the tag now: nfcpy remembers what it has read."""
         with _in_our_words():
             message = self._tag.ndef

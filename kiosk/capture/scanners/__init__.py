@@ -1,0 +1,1 @@
+"""Hand scanners: on a serial line, and those that type like a keyboard."""

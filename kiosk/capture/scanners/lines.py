@@ -1,0 +1,35 @@
+"""The lines of a serial scanner: bytes in as they come, one text out for each code."""
+
+#: Whatever comes without an end is no scanner's code (bytes).
+LONGEST = 4096
+
+
+class Lines:
+    """Cuts at CR, LF, both, or, for a scanner that sends no end at all, at a silence."""
+
+    def __init__(self, prefix: str = "", suffix: str = "") -> None:
+        self._prefix, self._suffix = prefix, suffix
+        self._rest = b""
+
+    def feed(self, octets: bytes) -> list[str]:
+        """The codes that are complete with these bytes."""
+        *whole, self._rest = (self._rest + octets).replace(b"\r", b"\n").split(b"\n")
+        if len(self._rest) > LONGEST:
+            self._rest = b""
+        return [text for line in whole if (text := self._text(line))]
+
+    def silence(self) -> list[str]:
+        """The code that has come without an end, if the line has been quiet since."""
+        line, self._rest = self._rest, b""
+        text = self._text(line)
+        return [text] if text else []
+
+    def _text(self, line: bytes) -> str:
+        """Without what the scanner puts around it; noise on the line is no code."""
+        try:
+            text = line.decode("utf-8")
+        except UnicodeDecodeError:
+            return ""
+        if len(line) > LONGEST or not (text.startswith(self._prefix) and text.endswith(self._suffix)):
+            return ""
+        return text.removeprefix(self._prefix).removesuffix(self._suffix).strip(" \t\0")
