@@ -5,7 +5,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 RUN_LIBS := libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0 libzbar0 libusb-1.0-0 \
   libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0
-TEST_LIBS := xvfb xauth xdotool
+BUILD_LIBS := gcc libc6-dev python3-dev libpcsclite-dev libpcsclite1
+TEST_LIBS := xvfb xauth xdotool pcscd vsmartcard-vpcd
 SYSTEM_LIBS := debootstrap
 OUT ?= build/demo
 
@@ -28,7 +29,7 @@ check: $(VENV)/dev ## Format, lint, types, import contracts, QML
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
-	$(BIN)/pyside6-qmllint --max-warnings 0 -I kiosk/ui $$(find kiosk/ui/qml -name '*.qml')
+	$(BIN)/pyside6-qmllint --max-warnings 0 -I kiosk/ui $$(find $(CURDIR)/kiosk/ui/qml -name '*.qml')
 
 bench: $(VENV)/dev ## Ratios against peers and limits, measured side by side
 	$(BIN)/python -m tests.bench
@@ -37,11 +38,11 @@ test-system: $(VENV)/dev build/.system-libs ## Slow real parts: a fresh Debian t
 	$(BIN)/python -m pytest -m system --timeout 1800 $(ARGS)
 
 screenshots: $(VENV)/dev ## The pictures in README, from the real window
-	$(BIN)/python -m tests.make.screenshots --out resources/screenshots
+	$(BIN)/python -m tests.make.screenshots --out build/screenshots --readme resources/screenshots
 
 lock: ## Writes the pinned, hashed requirements anew (needs uv on the path)
 	uv pip compile pyproject.toml --group build --generate-hashes --no-header --no-annotate --python-version 3.11 -q -o packaging/requirements.txt
-	uv pip compile pyproject.toml --group build --group dev --generate-hashes --no-header --no-annotate --python-version 3.11 -q -o packaging/requirements-dev.txt
+	uv pip compile pyproject.toml --group build --group dev --extra pcsc --generate-hashes --no-header --no-annotate --python-version 3.11 -q -o packaging/requirements-dev.txt
 
 clean: ## Removes what these targets made
 	rm -rf $(VENV) build dist
@@ -56,13 +57,17 @@ $(VENV)/run: packaging/requirements.txt pyproject.toml | $(BIN)/python
 	$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
-$(VENV)/dev: packaging/requirements-dev.txt pyproject.toml | $(BIN)/python
+$(VENV)/dev: packaging/requirements-dev.txt pyproject.toml | $(BIN)/python build/.build-libs
 	$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r $<
 	$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@ $(VENV)/run
 
 build/.run-libs:
 	@$(call install,$(RUN_LIBS))
+	@mkdir -p build && touch $@
+
+build/.build-libs:
+	@$(call install,$(BUILD_LIBS))
 	@mkdir -p build && touch $@
 
 build/.test-libs: build/.run-libs

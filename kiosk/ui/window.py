@@ -14,7 +14,6 @@ from kiosk.ui.facts import facts
 from kiosk.ui.keys import Keys
 from kiosk.ui.network import NoNetwork
 from kiosk.ui.pictures import Lens, Shelf
-from kiosk.ui.singletons import keep_singletons
 
 STAGE = Path(__file__).parent / "qml" / "Main.qml"
 LETTERS = ("Inter", "Noto Sans Arabic")
@@ -37,7 +36,6 @@ class Window(QObject):
         accent: str = "#4B2357",
         reduced_motion: bool = False,
     ) -> None:
-        keep_singletons()
         super().__init__()
         load_fonts(fonts)
         self._lens, self._shelf, self._network = Lens(), Shelf(), NoNetwork()

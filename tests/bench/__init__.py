@@ -1,0 +1,1 @@
+"""Benches: ratios against peers and limits, measured side by side in one run."""
