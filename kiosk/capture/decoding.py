@@ -11,7 +11,7 @@ import numpy as np
 from cv2.typing import MatLike
 
 from kiosk.capture.exchange import HEADER, LONGEST_SIDE, READY, Sighting, to_line
-from kiosk.capture.reading import read_frame
+from kiosk.capture.watch import Watch
 
 #: What it may take on top of what its libraries have mapped (bytes of address space).
 HEADROOM = 512 << 20
@@ -22,11 +22,12 @@ LAST_RESORT = 5.0
 def main() -> None:
     """Decode until the parent closes the pipe."""
     _confine()
+    watch = Watch()
     inward, outward = sys.stdin.buffer, os.fdopen(os.dup(1), "wb", buffering=0)
     outward.write(READY)
     while (frame := _next(inward)) is not None:
         signal.setitimer(signal.ITIMER_REAL, LAST_RESORT)
-        outward.write(to_line(_read(frame)))
+        outward.write(to_line(_read(watch, frame)))
         signal.setitimer(signal.ITIMER_REAL, 0)
 
 
@@ -55,9 +56,9 @@ def _next(inward: BinaryIO) -> MatLike | None:
     return np.frombuffer(pixels, np.uint8).reshape(height, width) if len(pixels) == width * height else None
 
 
-def _read(frame: MatLike) -> list[Sighting]:
+def _read(watch: Watch, frame: MatLike) -> list[Sighting]:
     """Read a frame; one that asks for more memory than there is has no codes."""
     try:
-        return read_frame(frame)
+        return watch.look(frame)
     except (MemoryError, cv2.error):
         return []

@@ -35,7 +35,7 @@ def bounded(text: str) -> str:
 
 def to_line(sightings: list[Sighting]) -> bytes:
     """Say what was found in one line of JSON."""
-    rows = [[seen.text, seen.format, seen.decoder, seen.corners] for seen in sightings]
+    rows = [[bounded(seen.text), seen.format, seen.decoder, seen.corners] for seen in sightings]
     return json.dumps(rows).encode() + b"\n"
 
 

@@ -1,29 +1,77 @@
-"""Reading the codes of a gray picture with zxing-cpp."""
+"""Reading the codes of one view: zxing-cpp first, zbar where it does not manage."""
 
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
 import zxingcpp
-from cv2.typing import MatLike
 
-from kiosk.capture.exchange import Corners, Sighting, bounded
+from kiosk.capture.exchange import Sighting
+from kiosk.capture.view import Quad, View
+
+try:
+    from pyzbar import pyzbar
+except ImportError:  # libzbar0 is not installed: one reader less
+    pyzbar = None
 
 #: "QRCode" alone would also take Micro QR and rMQR, which are read into noise now and then.
 FORMATS = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCodeModel2])
 #: Put before what is not text, so that it cannot pass for a code of ours: the domain refuses control characters.
 NOT_TEXT = "\0"
+#: Corners that span less are no code (pixels of a view, squared), and nobody tries more of them than this.
+LEAST_AREA, MOST_GUESSES = 400.0, 3
 
 
-def read_frame(gray: MatLike) -> list[Sighting]:
-    """Read every code in the picture, in any direction, dark on light or light on dark."""
-    height, width = gray.shape
-    found = zxingcpp.read_barcodes(gray, formats=FORMATS, text_mode=zxingcpp.TextMode.Plain)
-    return [Sighting(_text(code), str(code.format), "zxing", _corners(code.position, width, height)) for code in found]
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was read in a view, and where there seemed to be a code that could not be read."""
+
+    sightings: list[Sighting]
+    guesses: list[Quad]
 
 
-def _text(code: zxingcpp.Barcode) -> str:
-    if code.content_type == zxingcpp.ContentType.Binary:
-        return bounded(NOT_TEXT + code.bytes.decode("latin-1"))
-    return bounded(code.text)
+def zxing(view: View) -> Reading:
+    """Read in any direction, dark on light or light on dark."""
+    plain = zxingcpp.TextMode.Plain
+    codes = zxingcpp.read_barcodes(view.image, formats=FORMATS, text_mode=plain, return_errors=True)
+    read = [_sighting(code, view) for code in codes if code.valid]
+    guesses = [] if read else [_quad(code.position) for code in codes]
+    return Reading(read, _sane(guesses)[:MOST_GUESSES])
 
 
-def _corners(position: zxingcpp.Position, width: int, height: int) -> Corners:
+def zbar(view: View) -> Reading:
+    """Read with zbar; it guesses character sets, and a guess could name another member: plain ASCII only."""
+    if pyzbar is None:
+        return Reading([], [])
+    codes = pyzbar.decode(view.image, symbols=[pyzbar.ZBarSymbol.QRCODE])
+    read = [(bytes(code.data), code.polygon) for code in codes]
+    return Reading(
+        [
+            Sighting(data.decode(), "QR Code Model 2", "zbar", view.corners(np.array(polygon, np.float32)))
+            for data, polygon in read
+            if data.isascii() and data
+        ],
+        [],
+    )
+
+
+def _sighting(code: zxingcpp.Barcode, view: View) -> Sighting:
+    is_text = code.content_type != zxingcpp.ContentType.Binary
+    text = code.text if is_text else NOT_TEXT + code.bytes.decode("latin-1")
+    return Sighting(text, str(code.format), "zxing", view.corners(_quad(code.position)))
+
+
+def _quad(position: zxingcpp.Position) -> Quad:
     points = (position.top_left, position.top_right, position.bottom_right, position.bottom_left)
-    return tuple((point.x / width, point.y / height) for point in points)
+    return np.array([(point.x, point.y) for point in points], np.float32)
+
+
+def _sane(guesses: list[Quad]) -> list[Quad]:
+    """Only what could be a code, and each only once."""
+    kept: list[Quad] = []
+    for quad in guesses:
+        area = abs(cv2.contourArea(quad))
+        new = all(np.abs(quad - other).max() > 0.1 * area**0.5 for other in kept)
+        if area >= LEAST_AREA and cv2.isContourConvex(quad) and new:
+            kept.append(quad)
+    return kept

@@ -30,7 +30,7 @@ class Listener:
     def texts(self) -> list[str]:
         return list(dict.fromkeys(scan.text for scan in self.scans))
 
-    def decoder_process(self) -> Any:  # noqa: ANN401 - a part that has no public face
+    def decoder_process(self) -> Any:
         assert self.eye is not None
         return self.eye._decoder._process
 
