@@ -68,22 +68,35 @@ class Line:
             sock, self.sock = self.sock or bind(self.port), None
             self.server = await asyncio.get_running_loop().create_server(self.protocol, sock=sock, backlog=256)
 
-    def down(self) -> None:
+    async def close(self) -> None:
+        """Stop listening; whoever was just let in is let in properly, for asyncio drops them half made otherwise."""
+        server, self.server = self.server, None
+        if server is None:
+            return
+        for sock in server.sockets:
+            asyncio.get_running_loop().remove_reader(sock.fileno())
+        await turns()
+        server.close()
+
+    async def down(self) -> None:
         """Stop listening and cut every connection."""
-        if self.server is not None:
-            self.server.close()
-            self.server = None
+        await self.close()
         for connection in self.connections():
             connection.transport.abort()
+        await turns()
 
     async def end(self) -> None:
         """Let requests in flight end, but not for long."""
-        tasks = set(self.state.tasks)
-        if self.server is not None:
-            self.server.close()
-        if tasks:
+        await self.close()
+        if tasks := set(self.state.tasks):
             await asyncio.wait(tasks, timeout=GRACE)
-        self.down()
+        await self.down()
+
+
+async def turns() -> None:
+    """Let the loop finish what it has begun: a connection takes a few turns to open and to close."""
+    for _ in range(5):
+        await asyncio.sleep(0)
 
 
 def bind(port: int) -> socket.socket:
@@ -137,7 +150,7 @@ async def obey(line: Line, order: str) -> None:
     """Do what one line of the commands says; what we do not know we ignore."""
     match order.split():
         case ["line", "down"]:
-            line.down()
+            await line.down()
         case ["line", "up"]:
             await line.up()
 

@@ -18,15 +18,22 @@ from kiosk.sandbox.database import NotASandboxError
 from tests.sandbox.desk import NO_CA, Desk, running
 
 
-def eventually(server_url: str, *, up: bool) -> None:
-    """Wait until the line is up or down; refused connections answer at once, so this is quick."""
-    for _ in range(2000):
-        with contextlib.suppress(httpx.TransportError):
-            httpx.get(f"{server_url}/_weather", trust_env=False, verify=NO_CA, timeout=1)
-            if up:
-                return
+def refuses(url: str) -> bool:
+    """Whether nobody listens; a connection cut half way is neither yes nor no, and asked again."""
+    while True:
+        try:
+            httpx.get(f"{url}/_weather", trust_env=False, verify=NO_CA, timeout=1)
+        except httpx.ConnectError:
+            return True
+        except httpx.TransportError:
             continue
-        if not up:
+        return False
+
+
+def eventually(url: str, *, up: bool) -> None:
+    """Wait until the line is up or down; both are answered at once, so this is quick."""
+    for _ in range(2000):
+        if refuses(url) is not up:
             return
     pytest.fail("the line did not change")
 
