@@ -137,3 +137,7 @@ def refused(answer: httpx.Response, status: int, code: str) -> Json:
     assert body["message"].endswith(".")
     assert {"title", "detail", "category", "retryable", "correlationId", "timestamp"} <= set(body)
     return dict(body.get("details", {}))
+
+
+def accepted(answer: httpx.Response) -> None:
+    assert answer.status_code == 201, answer.text
