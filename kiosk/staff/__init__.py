@@ -1,0 +1,1 @@
+"""The staff: who may decide about claims, what they decide, and the record of it."""
