@@ -22,6 +22,7 @@ AIR, SIMULATED_AIR = ("106A", "106B", "212F"), ("106A", "212F")
 
 RULES = "packaging/udev/60-pers-kiosk.rules"
 UNPLUGGED = "The NFC reader is not there: is it plugged in?"
+DEAF = "What is plugged in at {path} does not answer as a PN532 reader in serial mode does."
 PCSC_ONLY = "The {name} works through PC/SC only: set the reader to “pcsc”."
 FORBIDDEN = (
     f"The NFC reader may not be used by this user: install {RULES} into /etc/udev/rules.d, then plug it in again."
@@ -65,10 +66,10 @@ def _on_serial(path: str) -> nfc.ContactlessFrontend:
     line = nfc.clf.transport.TTY(path)
     try:
         device = nfc.clf.pn532.init(line)
-    except BaseException:
+    except Exception as deaf:
         with suppress(Exception):
             line.close()
-        raise
+        raise Unready(DEAF.format(path=path)) from deaf
     device._path = path  # noqa: SLF001
     frontend = nfc.ContactlessFrontend()
     frontend.device = device

@@ -51,7 +51,7 @@ def names() -> list[str]:
 def fits(name: str, pattern: str) -> bool:
     """Whether a reader is meant: part of its name, or a pattern with stars, in any case of letters."""
     name, pattern = name.lower(), pattern.lower()
-    return pattern in name or fnmatchcase(name, pattern)
+    return pattern in name or fnmatchcase(name, f"*{pattern}*")
 
 
 def _context(library: ModuleType) -> object:
