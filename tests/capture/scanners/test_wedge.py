@@ -1,0 +1,62 @@
+"""Keys told from keys: a scanner's from a person's."""
+
+from random import Random
+
+import pytest
+
+from kiosk.capture.scanners.wedge import Wedge, WedgeSettings
+
+CODE = "https://kiosk.example/?userIdentifier=zoë@x.example&n=1_2-3;~%C3%A4"
+
+
+def typed(wedge: Wedge, text: str, every: float, begins: float = 0.0) -> list[str]:
+    """What came of the keys, one each so many seconds."""
+    found = [wedge.feed(key, begins + number * every) for number, key in enumerate(text)]
+    return [code for code in found if code is not None]
+
+
+def test_a_thousand_codes_of_a_scanner_and_none_of_a_person() -> None:
+    chance, wedge, now, found = Random(1), Wedge(), 0.0, []
+    for turn in range(1000):
+        for keys, pace in ((f"pers:member:M-{turn}\r", (0.001, 0.02)), ("typed words\r", (0.06, 0.3))):
+            now += 1
+            for key in keys:
+                now += chance.uniform(*pace)
+                found.append(wedge.feed(key, now))
+    assert [code for code in found if code] == [f"pers:member:M-{turn}" for turn in range(1000)]
+
+
+@pytest.mark.parametrize("end", ["\r", "\n"])
+def test_every_character_comes_through(end) -> None:
+    assert typed(Wedge(), CODE + end, 0.003) == [CODE]
+
+
+def test_what_a_person_began_is_not_part_of_the_code() -> None:
+    wedge = Wedge()
+    assert typed(wedge, "12", 0.2) == []
+    assert typed(wedge, "pers:member:M-1\r", 0.003, begins=1.0) == ["pers:member:M-1"]
+
+
+@pytest.mark.parametrize("text", ["ab\r", "aaaaaaaaaaaa\r", "\r\r\r\r\r", "abc\tdef"])
+def test_fast_fingers_are_no_scanner(text) -> None:
+    assert typed(Wedge(), text, 0.01) == []
+
+
+def test_a_pause_in_the_middle_is_no_scanner() -> None:
+    wedge = Wedge()
+    assert typed(wedge, "pers:mem", 0.003) == []
+    assert typed(wedge, "ber:M-1", 0.003, begins=0.2) == []
+    assert wedge.pending == "ber:M-1"
+
+
+@pytest.mark.parametrize("suffix", ["\t", "\r\n", "#", "##\r"])
+def test_prefix_and_suffix_are_taken_off(suffix) -> None:
+    wedge = Wedge(WedgeSettings(prefix="~", suffix=suffix))
+    assert typed(wedge, "~M-1001" + suffix, 0.003) == ["M-1001"]
+    assert typed(wedge, "M-1001" + suffix, 0.003, begins=1.0) == []
+    assert wedge.pending == ""
+
+
+def test_a_scanner_that_sends_no_end_is_refused_in_plain_words() -> None:
+    with pytest.raises(ValueError, match="set it to send Enter"):
+        Wedge(WedgeSettings(suffix=""))
