@@ -117,6 +117,17 @@ class LineTable(Section):
     answer_seconds: float = Field(default=15, gt=0, le=120)
     lanes: int = Field(default=2, ge=1, le=8)
     catalogue_minutes: float = Field(default=5, gt=0, le=1440)
+    hourly_requests: int = Field(default=10_000, ge=1)
+
+
+class SettlingTable(Section):
+    """How it is found out what became of claims that were sent and never answered."""
+
+    exclusive_sources: tuple[str, ...] = ()
+    longest_seconds: float = Field(default=300, gt=0)
+    lag_seconds: float = Field(default=90, gt=0)
+    quarantine_seconds: float | None = Field(default=None, gt=0)
+    max_age_hours: float = Field(default=72, gt=0)
 
 
 class ScreenTable(Section):
@@ -133,6 +144,9 @@ class OutboxTable(Section):
     """Where claims are kept."""
 
     folder: Path = Path(platformdirs.user_data_dir("pers-kiosk"))
+    max_open: int = Field(default=5000, ge=1)
+    max_value: float | None = Field(default=None, gt=0)
+    least_free_mib: int = Field(default=64, ge=0)
 
 
 class Settings(Section):
@@ -143,6 +157,7 @@ class Settings(Section):
     cameras: tuple[CameraTable, ...] = (CameraTable(),)
     codes: CodesTable = CodesTable()
     line: LineTable = LineTable()
+    settling: SettlingTable = SettlingTable()
     screen: ScreenTable = ScreenTable()
     outbox: OutboxTable = OutboxTable()
 

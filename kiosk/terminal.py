@@ -11,7 +11,7 @@ from kiosk.domain.events import Counted, Event, Ticked
 from kiosk.domain.screens import Closed, Screen
 from kiosk.domain.session import Place, Session, Step, advance, closed, resting
 from kiosk.storage.database import StorageTrouble
-from kiosk.storage.outbox import Outbox, ReferenceTaken
+from kiosk.storage.outbox import Full, Outbox, ReferenceTaken
 
 LOG = logging.getLogger(__name__)
 IDLE = 0.25  #: seconds between ticks
@@ -91,7 +91,8 @@ class Terminal:
             return self._kept(advance(self._session, event, now, self._place), event, now)
         except StorageTrouble as trouble:
             LOG.error("claim not kept, nothing was taken: %s", trouble)
-            return closed(self._session, Closed.NO_DISK, now, str(trouble))
+            why = Closed.FULL if isinstance(trouble, Full) else Closed.NO_DISK
+            return closed(self._session, why, now, str(trouble))
         self._wake()
         self.count(self._outbox.counts())
         return step.session

@@ -33,7 +33,7 @@ CAMERA = Settings.model_fields["cameras"].annotation.__args__[0]
 
 def test_what_the_example_calls_a_default_is_one():
     said = tomllib.loads(EXAMPLE)
-    for table in ("codes", "line", "screen"):
+    for table in ("codes", "line", "settling", "screen"):
         made = Settings.model_fields[table].annotation()
         assert issubclass(type(made), Section)
         for key, value in said[table].items():
@@ -53,7 +53,7 @@ def test_what_the_example_calls_a_default_is_one():
         (("fps = 30", 'fps = "x"'), r", line 31: cameras\.0\.fps: .*integer"),
         (("[codes]", "[codez]"), r", line 36: codez is not a key we know\. Did you mean codes\?"),
         (('"Europe/Madrid"', '"Mars"'), r", line 19: venue\.timezone: 'Mars' is no time zone"),
-        (("accent = ", "accent "), r": .*line 50.*key = value"),
+        (("accent = ", "accent "), r": .*line 59.*key = value"),
         (("longitude = 2.1540", ""), r"latitude and longitude go together"),
         (("https://api.pers", "http://api.pers"), r", line 5: pers\.base_url: must begin with https://"),
         (("trigger_source =", "#"), r"set venue\.trigger_source"),

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Protocol
 
+from kiosk.api.history import read_history
 from kiosk.api.paths import Paths
 from kiosk.api.sign_in import Access
 from kiosk.api.sorting import rejection, sort_claim
@@ -21,6 +22,7 @@ from kiosk.api.wire import (
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.claim import Claim, Request
 from kiosk.domain.outcome import LockedOut, Outcome, Unreachable
+from kiosk.domain.settling import Reading
 
 PICTURE_MOST = 2 * 1024 * 1024  #: bytes
 
@@ -71,6 +73,15 @@ class Pers:
         if campaigns is None or sources is None:
             return None
         return catalogue_of(self._business_name(), campaigns, sources, datetime.now(UTC))
+
+    def read_history(self, source: str, since: datetime | None, boot_id: str) -> Reading | None:
+        """All claims at a trigger source since then; None: not to be had whole, so it proves nothing."""
+
+        def get(query: Mapping[str, str]) -> Answer | None:
+            came = self._ask("GET", self._paths.claim, query=query)
+            return came if isinstance(came, Answer) and came.status == 200 else None
+
+        return read_history(get, source, since, boot_id)
 
     def fetch_picture(self, url: str) -> bytes | None:
         """The bytes of a campaign's picture, without our headers; whether they are one is for the taker to find out."""

@@ -11,6 +11,8 @@ from typing import Any, Self
 import httpcore
 import httpx
 
+from kiosk.api.clock import ServerClock
+
 MOST = 4 * 1024 * 1024  #: bytes of an answer
 REUSE = 2.0  #: seconds a connection may idle and still be used
 
@@ -35,9 +37,12 @@ class Silence:
 class Wire:
     """A connection to one server, for one thread: no redirects, no proxies from the environment, no retries."""
 
-    def __init__(self, base_url: str, *, connect_seconds: float, answer_seconds: float) -> None:
-        """Nothing is sent yet."""
+    def __init__(
+        self, base_url: str, *, connect_seconds: float, answer_seconds: float, clock: ServerClock | None = None
+    ) -> None:
+        """Nothing is sent yet. `clock` hears what time every answer tells."""
         self._limit = answer_seconds
+        self._clock = clock or ServerClock()
         self._deadline = _Deadline()
         self._client = httpx.Client(
             base_url=base_url,
@@ -82,6 +87,7 @@ class Wire:
                 params=query,
                 extensions={"trace": lambda name, _: events.append(name)},
             ) as response:
+                self._clock.hear(response.headers)
                 return Answer(response.status_code, dict(response.headers), _whole(response))
         except Exception as trouble:  # noqa: BLE001 - an exception nobody foresaw must not pass for "never left"
             return Silence(f"{type(trouble).__name__}: {trouble}"[:200], left=_has_left(events))

@@ -8,10 +8,12 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
 from kiosk.api.client import Pers
+from kiosk.domain.budget import Budget
 from kiosk.domain.claim import Entry, Tenant
 from kiosk.domain.events import Delivered
 from kiosk.domain.line import Line, Turn
 from kiosk.domain.outcome import Outcome, Uncertain, in_words
+from kiosk.failpoint import reach
 from kiosk.storage.outbox import Outbox
 
 LOG = logging.getLogger(__name__)
@@ -26,14 +28,21 @@ class Courier:
         tenant: Tenant,
         clients: Sequence[Pers],
         *,
+        hourly: float,
+        server_time: Callable[[], datetime | None],
         tell: Callable[[Delivered], None],
         broken: Callable[[BaseException], None],
     ) -> None:
-        """One lane for each client. `tell` hears of every attempt after it is on disk."""
+        """One lane for each client. `tell` hears of every attempt after it is on disk.
+
+        `hourly`: this terminal's share of requests. `server_time`: the last time the server told.
+        """
         self._outbox = outbox
         self._tenant = tenant
         self._clients = clients
+        self._server_time = server_time
         self._tell = tell
+        self._budget = Budget.full(hourly, time.monotonic())
         self._broken = broken
         self._changed = threading.Condition()
         self._line = Line()
@@ -83,12 +92,16 @@ class Courier:
                 self._broken(trouble)
 
     def _deliver_next(self, client: Pers) -> bool:
-        """One turn on the line. False: it is time to stop."""
+        """One turn on the line. False: it is time to stop.
+
+        Before the first claim of all a read asks the server for its time: without it no history could prove anything.
+        """
         turn, woken = self._begin_turn()
         if turn is Turn.NOTHING:
             return False
         try:
-            found = self._read(client) if turn is Turn.READ else self._claim(client)
+            first = self._server_time() is None and self._outbox.server_seen is None
+            found = self._read(client) if turn is Turn.READ or first else self._claim(client)
         finally:
             self._end_turn()
         if not found:
@@ -101,11 +114,12 @@ class Courier:
             while not self._stopping:
                 now = time.monotonic()
                 turn = self._line.turn(now, fresh=self._fresh > 0)
-                if turn is not Turn.NOTHING and not self._trying:
+                pause = 0.0 if self._fresh else self._budget.wait(now)
+                if turn is not Turn.NOTHING and not self._trying and pause <= 0:
                     self._trying = not self._line.clear
                     self._fresh = max(0, self._fresh - 1)
                     return turn, self._woken
-                self._changed.wait(max(0.0, self._line.until - now) if turn is Turn.NOTHING else None)
+                self._changed.wait(max(pause, self._line.until - now) if turn is Turn.NOTHING or pause else None)
             return Turn.NOTHING, self._woken
 
     def _end_turn(self) -> None:
@@ -120,32 +134,49 @@ class Courier:
 
     def _read(self, client: Pers) -> bool:
         answered = client.answers()
-        self._set(self.line.after_read(answered=answered, now=time.monotonic(), jitter=random.random))
+        with self._changed:
+            self._budget = self._budget.spent(time.monotonic())
+            self._line = self._line.after_read(answered=answered, now=time.monotonic(), jitter=random.random)
         return True
 
     def _claim(self, client: Pers) -> bool:
-        entry = self._outbox.take(self._tenant, datetime.now(UTC))
+        entry = self._outbox.take(self._tenant, datetime.now(UTC), self._server_time())
         if entry is None:
             return False
-        outcome = self._attempt(client, entry)
-        self._mark(entry, outcome)
+        while entry is not None:
+            entry = self._mark(entry, self._attempt(client, entry))
         self.wake(fresh=False)
         return True
 
     def _attempt(self, client: Pers, entry: Entry) -> Outcome:
+        with self._changed:
+            self._budget = self._budget.spent(time.monotonic())
+        reach("attempt.before-send")
         try:
             return client.submit_claim(entry.claim)
         except Exception as trouble:
             LOG.exception("claim %s: nobody foresaw this", entry.claim.reference)
             return Uncertain(f"{type(trouble).__name__} in the terminal itself", alarm=True)
 
-    def _mark(self, entry: Entry, outcome: Outcome) -> None:
-        state = self._outbox.mark(entry, outcome, datetime.now(UTC))
+    def _mark(self, entry: Entry, outcome: Outcome) -> Entry | None:
+        """Writes what came back, and takes the next claim in the same commit where nothing speaks against it."""
+        now = datetime.now(UTC)
+        line = self._set(outcome)
+        if line.clear and self._may_go_on():
+            state, following = self._outbox.mark_and_take(entry, outcome, now, self._tenant, self._server_time())
+        else:
+            state, following = self._outbox.mark(entry, outcome, now), None
         LOG.info("claim %s attempt %d: %s, now %s", entry.claim.reference, entry.attempts, in_words(outcome), state)
-        self._set(self.line.after(outcome, time.monotonic(), random.random))
         self._tell(Delivered(entry.claim.reference, outcome))
+        return following
 
-    def _set(self, line: Line) -> None:
+    def _may_go_on(self) -> bool:
         with self._changed:
-            self._line = line
+            self._fresh = max(0, self._fresh - 1)
+            return not self._stopping and self._budget.wait(time.monotonic()) <= 0
+
+    def _set(self, outcome: Outcome) -> Line:
+        with self._changed:
+            self._line = self._line.after(outcome, time.monotonic(), random.random)
             self._changed.notify_all()
+            return self._line

@@ -68,6 +68,18 @@ class Claim:
     request: Request
     tenant: Tenant
     scanned_at: datetime
+    value: float = 0.0  #: what the catalogue says it brings, for the bounds
+
+
+@dataclass(frozen=True, slots=True)
+class TrailStep:
+    """One state a claim was in, when, and why."""
+
+    at: datetime
+    epoch: int  #: which start of the terminal wrote it
+    attempt: int  #: which attempt it belongs to; 0: none
+    state: State
+    said: str
 
 
 @dataclass(frozen=True, slots=True)

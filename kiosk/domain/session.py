@@ -26,6 +26,7 @@ from kiosk.domain.screens import (
 )
 
 PATIENCE = timedelta(seconds=4)  #: of a visitor in front of Sending
+SOON = timedelta(hours=20)  #: what is further away is no number of minutes a visitor could use
 ABSENCE = timedelta(seconds=2)  #: a code out of view for so long was put away
 
 
@@ -161,7 +162,7 @@ def _armed(session: Session, source: str, now: datetime) -> Session:
 
 
 def _claim(session: Session, source: str | None, member: str, scan: Scan, now: datetime, place: Place) -> Step:
-    claim = new_claim(source, member, scan, now, place)
+    claim = new_claim(source, member, scan, now, place, session.catalogue)
     campaign = session.catalogue.campaign_at(source)
     made = replace(
         session,
@@ -174,9 +175,12 @@ def _claim(session: Session, source: str | None, member: str, scan: Scan, now: d
     return Step(made, put=claim)
 
 
-def new_claim(source: str | None, member: str, scan: Scan, now: datetime, place: Place) -> Claim:
+def new_claim(
+    source: str | None, member: str, scan: Scan, now: datetime, place: Place, catalogue: Catalogue
+) -> Claim:
     """The whole request, frozen; the reference is minted here and never changes."""
     reference = place.mint()
+    campaign = catalogue.campaign_at(source)
     about = {
         "medium": scan.medium.value,
         "terminal": place.terminal,
@@ -193,7 +197,8 @@ def new_claim(source: str | None, member: str, scan: Scan, now: datetime, place:
         longitude=place.longitude,
         conditions={"source": about},
     )
-    return Claim(reference, request, place.tenant, now)
+    value = sum(reward.times(request.multiplier).amount for reward in campaign.rewards) if campaign else 0.0
+    return Claim(reference, request, place.tenant, now, value)
 
 
 def _answered(session: Session, reference: str, outcome: Outcome, now: datetime, place: Place) -> Session:
@@ -243,6 +248,6 @@ _NEVER = ("MAX_PER_USER", "MAX_TOTAL", "PER_SOURCE", "ENDED", "EXPIRED")
 def _declined(reference: str, code: str, again_at: datetime | None, now: datetime) -> Declined:
     if any(part in code for part in _TOMORROW):
         return Declined(reference, code, Again.TOMORROW)
-    if again_at is not None and again_at > now:
+    if again_at is not None and now < again_at < now + SOON:
         return Declined(reference, code, Again.IN_MINUTES, minutes=-(-int((again_at - now).total_seconds()) // 60))
     return Declined(reference, code, Again.NEVER if any(part in code for part in _NEVER) else Again.UNKNOWN)

@@ -19,6 +19,10 @@ class OutboxInUse(StorageTrouble):
     """Another process has the outbox."""
 
 
+class OutboxDamaged(StorageTrouble):
+    """The file is not what was written."""
+
+
 class Database:
     """The connection, lent to one thread at a time."""
 
@@ -56,8 +60,13 @@ def _connect(path: Path) -> sqlite3.Connection:
     try:
         _make_private(path)
         connection = sqlite3.connect(path, timeout=0, isolation_level=None, check_same_thread=False)
-        _insist_on_durability(connection)
-        _migrate(connection, path)
+        try:
+            _insist_on_durability(connection)
+            _check_for_damage(connection)
+            _migrate(connection, path)
+        except BaseException:
+            connection.close()
+            raise
     except sqlite3.OperationalError as trouble:
         if "locked" in str(trouble):
             raise OutboxInUse(
@@ -65,9 +74,7 @@ def _connect(path: Path) -> sqlite3.Connection:
             ) from trouble
         raise StorageTrouble(f"The outbox {path} cannot be opened: {trouble}.") from trouble
     except sqlite3.DatabaseError as trouble:
-        raise StorageTrouble(
-            f"The outbox {path} is damaged ({trouble}). Keep the file and ask for support."
-        ) from trouble
+        raise OutboxDamaged(f"The outbox {path} is damaged ({trouble}).") from trouble
     except OSError as trouble:
         raise StorageTrouble(f"The folder {path.parent} cannot be used: {trouble.strerror}.") from trouble
     return connection
@@ -95,12 +102,42 @@ def _insist_on_durability(connection: sqlite3.Connection) -> None:
     connection.execute("COMMIT")
 
 
+def _check_for_damage(connection: sqlite3.Connection) -> None:
+    """After a clean stop the file is as we left it; after any other it is read whole."""
+    try:
+        clean = connection.execute("SELECT value FROM fact WHERE name = 'clean'").fetchone()
+    except sqlite3.OperationalError:
+        clean = None  # no such table yet: new, or from before
+    said = "ok" if clean and clean[0] else connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    if said != "ok":
+        raise sqlite3.DatabaseError(said)
+
+
 def _migrate(connection: sqlite3.Connection, path: Path) -> None:
     folder = files("kiosk.storage").joinpath("schema")
     schemas = sorted((item for item in folder.iterdir() if item.name.endswith(".sql")), key=lambda item: item.name)
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     if version > len(schemas):
         raise StorageTrouble(f"The outbox {path} was written by a newer kiosk. Install that version again.")
+    if 0 < version < len(schemas):
+        _back_up(connection, path.with_name(f"{path.stem}-before-{len(schemas):03d}.db"))
+    before = _rows(connection) if version else 0
     for number, schema in enumerate(schemas[version:], version + 1):
         text = schema.read_text(encoding="utf-8")
         connection.executescript(f"BEGIN IMMEDIATE;\n{text}\nPRAGMA user_version = {number};\nCOMMIT;")
+    if version and before != _rows(connection):
+        raise StorageTrouble(f"The outbox {path} lost rows in its upgrade. Its backup lies beside it; ask for support.")
+
+
+def _rows(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("SELECT count(*) FROM claim").fetchone()[0])
+
+
+def _back_up(connection: sqlite3.Connection, path: Path) -> None:
+    """By SQLite's own backup, which sees the write-ahead log too."""
+    os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    copy = sqlite3.connect(path)
+    try:
+        connection.backup(copy)
+    finally:
+        copy.close()

@@ -1,160 +1,180 @@
 """The outbox: claims on disk on their way, and the moves put, take and mark."""
 
-import json
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
-from dataclasses import asdict
-from datetime import UTC, datetime
+from contextlib import contextmanager, suppress
+from datetime import datetime
 from pathlib import Path
 from typing import Self
 
-from kiosk.domain.claim import MOVES, OPEN, Claim, Counts, Entry, Request, State, Tenant
-from kiosk.domain.outcome import Accepted, Outcome, Uncertain, in_words, state_after
-from kiosk.storage.database import NAME, Database, StorageTrouble
-from kiosk.storage.sealing import read_seal
+from kiosk.domain.claim import OPEN, Claim, Counts, Entry, State, Tenant, TrailStep
+from kiosk.domain.outcome import Accepted, Outcome, Uncertain, in_words
+from kiosk.failpoint import reach
+from kiosk.storage import look
+from kiosk.storage.boot import boot_id, end_epoch, note_generation
+from kiosk.storage.database import StorageTrouble
+from kiosk.storage.moves import Mover, ReferenceTaken
+from kiosk.storage.opening import open_outbox
+from kiosk.storage.reserve import Bounds, has_room, keep_reserve, spend_reserve
+from kiosk.storage.rows import row_of
 
-_COLUMNS = "reference, tenant, sealed, state, attempts, doubts, server_id, reason, scanned_at"
+__all__ = ["Full", "NotKept", "Outbox", "ReferenceTaken"]
+
+_SETTLED = frozenset({State.ACCEPTED, State.REJECTED})
 
 
 class NotKept(StorageTrouble):
     """The claim is not on disk: nothing was taken."""
 
 
-class ReferenceTaken(Exception):
-    """Another claim has this reference: mint a new one."""
+class Full(NotKept):
+    """As many claims are on their way as the venue allows: nothing was taken."""
 
 
 class Outbox:
     """All claims of one terminal. Safe to use from several threads."""
 
-    def __init__(self, folder: Path, now: datetime) -> None:
-        """Opens the outbox and raises its epoch. What was being sent when we last stopped is uncertain from now on."""
-        new = not (folder / NAME).exists()
-        self.database = Database(folder / NAME)
-        try:
-            self._seal = read_seal(folder, new=new or self._is_empty())
-            self._epoch = self._begin_epoch(now)
-        except BaseException:
-            self.database.close()
-            raise
+    def __init__(self, folder: Path, now: datetime, *, bounds: Bounds | None = None, boot: str | None = None) -> None:
+        """Opens the outbox, or rebuilds it where it is damaged. Raises StorageTrouble with a sentence."""
+        self._folder = folder
+        self._bounds = bounds or Bounds()
+        opened = open_outbox(folder, now, boot or boot_id())
+        self.database, self.seal, self._journal = opened.database, opened.seal, opened.journal
+        self._epoch = opened.start.epoch
+        self._mover = Mover(opened.seal, opened.start.epoch, opened.server_seen)
+        self.alarm = opened.alarm  #: what staff must know about the last stop; empty: nothing
+        self._closed = False
+        keep_reserve(folder, self._bounds.reserve)
 
     def __enter__(self) -> Self:
         """Itself."""
         return self
 
     def __exit__(self, *_: object) -> None:
-        """Closes."""
+        """Closes, and notes that it was in good order."""
+        self.close()
+
+    def close(self) -> None:
+        """Notes a clean stop and lets go of the files; a full disk costs only the note. Once is enough."""
+        if self._closed:
+            return
+        self._closed = True
+        with suppress(StorageTrouble, OSError):
+            with self._writing() as connection:
+                generation = end_epoch(connection, self._epoch)
+            note_generation(self._folder, generation)
+        self._journal.close()
         self.database.close()
 
-    def put(self, claim: Claim, now: datetime) -> None:
-        """When this returns, the claim is on disk. Raises NotKept or ReferenceTaken, and then it is not."""
-        with self._writing() as connection:
-            try:
-                made = connection.execute(
-                    "INSERT INTO claim (reference, tenant, place, member_key, sealed, state, scanned_at, changed_at)"
-                    " VALUES (?, ?, ?, ?, ?, 'waiting', ?, ?)",
-                    (*self._row_of(claim), _text(claim.scanned_at), _text(now)),
-                )
-            except sqlite3.IntegrityError as taken:
-                raise ReferenceTaken(claim.reference) from taken
-            connection.execute("UPDATE tally SET count = count + 1 WHERE what = 'recorded'")
-            self._note(connection, made.lastrowid, now, State.WAITING, "recorded")
+    @property
+    def server_seen(self) -> datetime | None:
+        """The last time a server told this outbox: everything taken from now on comes after it."""
+        return self._mover.server_seen
 
-    def take(self, tenant: Tenant, now: datetime) -> Entry | None:
+    def put(self, claim: Claim, now: datetime) -> None:
+        """When this returns, the claim is on disk. Raises NotKept, Full or ReferenceTaken, and then it is not."""
+        self._make_sure_of_room(claim)
+        row = row_of(claim, self.seal)
+        try:
+            with self._writing() as connection:
+                self._mover.insert(connection, row, now)
+                self._journal.append({"what": "put", "row": row})
+                reach("put.before-commit")
+        except (NotKept, OSError) as trouble:
+            with suppress(OSError):
+                self._journal.append({"what": "void", "reference": claim.reference})
+            raise NotKept(f"The disk does not take it: {trouble}") from trouble
+        reach("put.after-commit")
+
+    def take(self, tenant: Tenant, now: datetime, server_seen: datetime | None = None) -> Entry | None:
         """The next claim for this tenant, durably marked as sending: never-tried ones first.
 
         None means: nothing is waiting that may go. A member has at most one claim on the way at a place.
+        `server_seen`: a time the server has told, which this attempt comes after.
         """
-        with self._writing() as connection:
-            row = connection.execute(
-                "UPDATE claim SET state = 'sending', attempts = attempts + 1, changed_at = ? WHERE seq = ("
-                " SELECT seq FROM claim AS c WHERE state = 'waiting' AND tenant = ? AND NOT EXISTS ("
-                "  SELECT 1 FROM claim AS o WHERE o.member_key = c.member_key AND o.place = c.place"
-                "  AND o.state IN ('sending', 'uncertain', 'parked'))"
-                f" ORDER BY attempts > 0, seq LIMIT 1) RETURNING seq, {_COLUMNS}",
-                (_text(now), _tenant_text(tenant)),
-            ).fetchone()
-            if row is None:
-                return None
-            self._note(connection, row[0], now, State.SENDING, "marked before the first byte", row[5])
-            return self._entry(row[1:])
+        with self._moving() as connection:
+            taken = self._mover.take(connection, tenant, now, server_seen)
+        reach("take.after-commit")
+        return taken
 
     def mark(self, entry: Entry, outcome: Outcome, now: datetime) -> State:
         """Writes what became of the attempt that `take` began. Returns where the claim stands now."""
+        return self._mark_and_take(entry, outcome, now, None, None)[0]
+
+    def mark_and_take(
+        self, entry: Entry, outcome: Outcome, now: datetime, tenant: Tenant, server_seen: datetime | None
+    ) -> tuple[State, Entry | None]:
+        """`mark` and the next `take` in one commit, so that a backlog costs half the syncs."""
+        return self._mark_and_take(entry, outcome, now, tenant, server_seen)
+
+    def move(self, reference: str, to: State, why: str, now: datetime, server_id: str | None = None) -> None:
+        """A move that no attempt made: by a read of the history, or by a person. Raises StorageTrouble if it is none."""
         try:
-            return self._mark(entry, outcome, now)
-        except sqlite3.IntegrityError:
-            return self._mark(entry, Uncertain("the server's id belongs to another claim of ours", alarm=True), now)
-
-    def _mark(self, entry: Entry, outcome: Outcome, now: datetime) -> State:
-        after = state_after(outcome, entry.doubts)
-        server_id = outcome.server_id if isinstance(outcome, Accepted) else None
-        with self._writing() as connection:
-            row = connection.execute(
-                "UPDATE claim SET state = ?, doubts = doubts + ?, server_id = ?, reason = ?, changed_at = ?"
-                " WHERE reference = ? AND state = 'sending' AND attempts = ? RETURNING seq",
-                (
-                    after,
-                    isinstance(outcome, Uncertain),
-                    server_id,
-                    in_words(outcome),
-                    _text(now),
-                    entry.claim.reference,
-                    entry.attempts,
-                ),
-            ).fetchone()
-            if row is None:
-                raise StorageTrouble(f"Claim {entry.claim.reference} is no longer the attempt that was begun.")
-            self._note(connection, row[0], now, after, in_words(outcome), entry.attempts)
-        return after
-
-    def move(self, reference: str, to: State, why: str, now: datetime) -> None:
-        """A move that no attempt made, e.g. by a person. Raises StorageTrouble where MOVES does not allow it."""
-        with self._writing() as connection:
-            row = connection.execute("SELECT seq, state FROM claim WHERE reference = ?", (reference,)).fetchone()
-            if row is None or to not in MOVES[State(row[1])]:
-                raise StorageTrouble(f"Claim {reference} cannot become {to}: it is {row[1] if row else 'not here'}.")
-            connection.execute(
-                "UPDATE claim SET state = ?, reason = ?, changed_at = ? WHERE seq = ?", (to, why, _text(now), row[0])
-            )
-            self._note(connection, row[0], now, to, why)
+            with self._moving() as connection:
+                self._mover.move(connection, reference, to, why, now, server_id)
+        except sqlite3.IntegrityError as held:
+            raise StorageTrouble(f"The server's claim {server_id} already settles another claim of ours.") from held
+        reach("move.after-commit")
+        self._note_settled(reference, to, server_id, why)
 
     def counts(self) -> Counts:
         """How many stand where, by the tally that every move keeps."""
         with self.database.reading() as connection:
-            return Counts(**dict(connection.execute("SELECT what, count FROM tally")))
+            return look.counts(connection)
 
     def recount(self) -> Counts:
         """The same, counted row by row: the check on the tally."""
         with self.database.reading() as connection:
-            found = dict(connection.execute("SELECT state, count(*) FROM claim GROUP BY state"))
-            apart = connection.execute("SELECT what, count FROM tally WHERE what IN ('recorded', 'purged')")
-            return Counts(**found, **dict(apart))
+            return look.recount(connection)
 
     def entries(self, states: Iterable[State] = OPEN) -> list[Entry]:
         """All claims that stand there, oldest first."""
-        wanted = tuple(states)
-        marks = ", ".join("?" * len(wanted))
         with self.database.reading() as connection:
-            rows = connection.execute(f"SELECT {_COLUMNS} FROM claim WHERE state IN ({marks}) ORDER BY seq", wanted)
-            return [self._entry(row) for row in rows]
+            return look.entries(connection, self.seal, states)
 
-    def _is_empty(self) -> bool:
-        return self.counts().recorded == 0
+    def find(self, reference: str) -> Entry | None:
+        """The claim with this reference."""
+        with self.database.reading() as connection:
+            return look.find(connection, self.seal, reference)
 
-    def _begin_epoch(self, now: datetime) -> int:
-        with self.database.transaction() as connection:
-            epoch = int(connection.execute("SELECT value FROM fact WHERE name = 'epoch'").fetchone()[0]) + 1
-            connection.execute("UPDATE fact SET value = ? WHERE name = 'epoch'", (str(epoch),))
-            left = connection.execute(
-                "UPDATE claim SET state = 'uncertain', doubts = doubts + 1, reason = 'stopped while sending',"
-                " changed_at = ? WHERE state = 'sending' RETURNING seq, attempts",
-                (_text(now),),
-            ).fetchall()
-            for seq, attempts in left:
-                self._note(connection, seq, now, State.UNCERTAIN, "stopped while sending", attempts, epoch)
-        return epoch
+    def timeline(self, reference: str) -> list[TrailStep]:
+        """All that ever happened to a claim, in order."""
+        with self.database.reading() as connection:
+            return look.timeline(connection, reference)
+
+    def _make_sure_of_room(self, claim: Claim) -> None:
+        if not has_room(self._folder, self._bounds.least_free):
+            raise NotKept("The disk is nearly full: no new claim is taken until there is room.")
+        counts = self.counts()
+        if counts.open - counts.parked >= self._bounds.max_open:
+            raise Full(f"{self._bounds.max_open} claims are on their way (outbox.max_open).")
+        if self._bounds.max_value is not None:
+            with self.database.reading() as connection:
+                if look.open_value(connection) + claim.value > self._bounds.max_value:
+                    raise Full(f"Claims worth {self._bounds.max_value:g} are on their way (outbox.max_value).")
+
+    def _mark_and_take(
+        self, entry: Entry, outcome: Outcome, now: datetime, tenant: Tenant | None, server_seen: datetime | None
+    ) -> tuple[State, Entry | None]:
+        reach("mark.before")
+        try:
+            with self._moving() as connection:
+                after = self._mover.mark(connection, entry, outcome, now)
+                taken = self._mover.take(connection, tenant, now, server_seen) if tenant else None
+        except sqlite3.IntegrityError:
+            doubt = Uncertain("the server's id belongs to another claim of ours", alarm=True)
+            return self._mark_and_take(entry, doubt, now, tenant, server_seen)
+        reach("mark.after-commit")
+        server_id = outcome.server_id if isinstance(outcome, Accepted) else None
+        self._note_settled(entry.claim.reference, after, server_id, in_words(outcome))
+        return after, taken
+
+    def _note_settled(self, reference: str, state: State, server_id: str | None, why: str) -> None:
+        """Unsynced on purpose: what a pulled plug takes from it only makes a rebuilt claim uncertain."""
+        if state in _SETTLED:
+            settled = {"reference": reference, "state": state, "server_id": server_id, "reason": why}
+            with suppress(OSError):
+                self._journal.append({"what": "settled", **settled}, sync=False)
 
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
@@ -162,43 +182,14 @@ class Outbox:
             with self.database.transaction() as connection:
                 yield connection
         except sqlite3.OperationalError as trouble:
-            raise NotKept(f"The disk does not take it: {trouble}.") from trouble
+            raise NotKept(f"{trouble}.") from trouble
 
-    def _note(
-        self,
-        connection: sqlite3.Connection,
-        seq: int | None,
-        now: datetime,
-        state: State,
-        said: str,
-        attempt: int = 0,
-        epoch: int | None = None,
-    ) -> None:
-        connection.execute(
-            "INSERT INTO trail (claim, at, epoch, attempt, state, said) VALUES (?, ?, ?, ?, ?, ?)",
-            (seq, _text(now), self._epoch if epoch is None else epoch, attempt, state, said),
-        )
-
-    def _row_of(self, claim: Claim) -> tuple[str, str, str, bytes, bytes]:
-        body = json.dumps(asdict(claim.request), separators=(",", ":")).encode()
-        return (
-            claim.reference,
-            _tenant_text(claim.tenant),
-            claim.request.place,
-            self._seal.look_up(claim.request.member),
-            self._seal.close(body, claim.reference),
-        )
-
-    def _entry(self, row: tuple[str, str, bytes, str, int, int, str | None, str | None, str]) -> Entry:
-        reference, tenant, sealed, state, attempts, doubts, server_id, reason, scanned_at = row
-        request = Request(**json.loads(self._seal.open(sealed, reference)))
-        claim = Claim(reference, request, Tenant(*json.loads(tenant)), datetime.fromisoformat(scanned_at))
-        return Entry(claim, State(state), attempts, doubts, server_id, reason)
-
-
-def _tenant_text(tenant: Tenant) -> str:
-    return json.dumps([tenant.base_url, tenant.project, tenant.business])
-
-
-def _text(moment: datetime) -> str:
-    return moment.astimezone(UTC).isoformat(timespec="milliseconds")
+    @contextmanager
+    def _moving(self) -> Iterator[sqlite3.Connection]:
+        """A move of a claim that is there already: it may use the reserve."""
+        try:
+            with self._writing() as connection:
+                yield connection
+        except NotKept:
+            spend_reserve(self._folder)
+            raise

@@ -24,6 +24,7 @@ class Seal:
         """`key`: 32 random bytes."""
         self._cipher = AESGCM(_derived(key, b"sealing"))
         self._hashing = _derived(key, b"look-up")
+        self.checking = _derived(key, b"journal")  #: for the second journal's checksums
 
     def close(self, text: bytes, bound_to: str) -> bytes:
         """The sealed text; it opens only together with `bound_to`."""

@@ -19,6 +19,7 @@ from kiosk.domain.claim import Claim, Request, State, Tenant
 from kiosk.domain.outcome import Accepted, Deferred, LockedOut, Rejected, Uncertain, Unreachable
 from kiosk.storage.database import NAME, OutboxInUse, StorageTrouble
 from kiosk.storage.outbox import NotKept, Outbox, ReferenceTaken
+from kiosk.storage.reserve import Bounds, spend_reserve
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 TENANT = Tenant("https://api.example", "project", "business")
@@ -37,7 +38,7 @@ def outbox(tmp_path):
 
 
 def reopened(outbox, folder):
-    outbox.database.close()
+    outbox.close()
     return Outbox(folder, NOW)
 
 
@@ -157,14 +158,14 @@ def test_a_move_that_is_none_is_refused(outbox):
 def test_who_claims_is_nowhere_on_the_disk(outbox, tmp_path):
     outbox.put(claim("canary.marta@example.com"), NOW)
     outbox.mark(outbox.take(TENANT, NOW), Rejected("NO", "said to a person"), NOW)
-    outbox.database.close()
+    outbox.close()
     for path in tmp_path.iterdir():
         assert b"canary" not in path.read_bytes()
 
 
 def test_without_its_key_an_outbox_does_not_start_empty(outbox, tmp_path):
     outbox.put(claim(), NOW)
-    outbox.database.close()
+    outbox.close()
     key = tmp_path / "outbox.key"
     kept = key.read_bytes()
     key.unlink()
@@ -177,7 +178,7 @@ def test_without_its_key_an_outbox_does_not_start_empty(outbox, tmp_path):
 
 def test_a_row_changed_on_the_disk_is_noticed(outbox, tmp_path):
     outbox.put(claim(reference="K7Q-AAAA"), NOW)
-    outbox.database.close()
+    outbox.close()
     with sqlite3.connect(tmp_path / NAME) as connection:
         connection.execute("UPDATE claim SET reference = 'K7Q-BBBB'")
     connection.close()
@@ -195,7 +196,7 @@ def test_a_damaged_file_is_said_and_kept(tmp_path):
 def test_a_newer_file_is_left_alone(outbox, tmp_path):
     with outbox.database.transaction() as connection:
         connection.execute("PRAGMA user_version = 99")
-    outbox.database.close()
+    outbox.close()
     with pytest.raises(StorageTrouble, match="newer kiosk"):
         Outbox(tmp_path, NOW)
 
@@ -204,14 +205,16 @@ def test_a_newer_file_is_left_alone(outbox, tmp_path):
 def test_a_full_disk_takes_nothing_and_loses_nothing(tmp_path):
     subprocess.run(["mount", "-t", "tmpfs", "-o", "size=400k", "tmpfs", str(tmp_path)], check=True)
     try:
-        with Outbox(tmp_path, NOW) as outbox:
+        with Outbox(tmp_path, NOW, bounds=Bounds(least_free=0, reserve=64 * 1024)) as outbox:
             kept = 0
             with pytest.raises(NotKept, match="disk"):
                 for _ in range(5000):
                     outbox.put(claim(f"m{kept}@x.org"), NOW)
                     kept += 1
-            assert outbox.counts().recorded == kept == len(outbox.entries())
+            assert outbox.counts().recorded == kept == len(outbox.entries()) == len(outbox._journal.claims())
             assert outbox.recount() == outbox.counts()
+            spend_reserve(tmp_path)
+            assert outbox.take(TENANT, NOW).state is State.SENDING, "what is there can still be moved"
     finally:
         subprocess.run(["umount", str(tmp_path)], check=True)
 
@@ -248,7 +251,7 @@ class Lives(RuleBasedStateMachine):
 
     @rule()
     def restart(self):
-        self.outbox.database.close()
+        self.outbox.close()
         self.now += timedelta(seconds=1)
         self.outbox = Outbox(self.folder, self.now)
         self.taken = []
@@ -268,7 +271,7 @@ class Lives(RuleBasedStateMachine):
         assert len(pairs) == len(set(pairs))
 
     def teardown(self):
-        self.outbox.database.close()
+        self.outbox.close()
 
 
 TestLives = Lives.TestCase

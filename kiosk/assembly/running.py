@@ -1,26 +1,26 @@
-"""The assembly: builds the whole terminal without its window, starts it in order and stops it in reverse."""
+"""Running: the parts put together, started in order, stopped in reverse."""
 
 import logging
-import secrets
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from kiosk import __version__
 from kiosk.api.client import LetsIn, Pers
+from kiosk.api.clock import ServerClock
 from kiosk.api.paths import PATHS
 from kiosk.api.sign_in import KeyIn, SignIn
 from kiosk.api.transport import Wire
+from kiosk.assembly.plans import bounds_of, camera_name, ourselves, place_of, settling_of
 from kiosk.capture.eye import Eye, EyeSettings
 from kiosk.delivery.courier import Courier
 from kiosk.delivery.reader import CatalogueReader
-from kiosk.domain.claim import Tenant, reference
-from kiosk.domain.code import CodeRules
+from kiosk.delivery.settler import Settler
+from kiosk.domain.claim import State
 from kiosk.domain.events import Delivered, Found, Lost, Read, Scanned
+from kiosk.domain.outcome import Rejected, Uncertain
 from kiosk.domain.scan import Frame, Medium, Scan
 from kiosk.domain.screens import Screen
 from kiosk.domain.session import Place, Session
@@ -50,6 +50,7 @@ class Running:
     terminal: Terminal
     outbox: Outbox
     courier: Courier
+    settler: Settler
 
     def typed(self, text: str) -> None:
         """Tells of a code typed on the keyboard."""
@@ -60,15 +61,18 @@ class Running:
 def running(settings: Settings, outlets: Outlets) -> Iterator[Running]:
     """The whole terminal without its window. Raises Misconfigured or StorageTrouble before anything has started."""
     place = place_of(settings)
-    door = _door(settings, settings.outbox.folder)
+    clock = ServerClock()
+    door = _door(settings, settings.outbox.folder, clock)
     with ExitStack() as stack:
-        outbox = stack.enter_context(Outbox(settings.outbox.folder, datetime.now(UTC)))
-        made = _terminal(settings, place, outbox, door, outlets)
+        outbox = stack.enter_context(Outbox(settings.outbox.folder, datetime.now(UTC), bounds=bounds_of(settings)))
+        made = _terminal(settings, place, outbox, door, clock, outlets)
         stack.callback(made.terminal.stop)
+        stack.callback(made.settler.stop)
         stack.callback(made.courier.stop)
         stack.callback(door.close)
         made.terminal.start()
         made.courier.start()
+        made.settler.start()
         reader = _reader(settings, outbox, door, made.terminal)
         stack.callback(reader.stop)
         reader.start()
@@ -83,39 +87,33 @@ def speaking(settings: Settings, folder: Path) -> Iterator[Pers]:
     with ExitStack() as stack:
         door = _door(settings, folder)
         stack.callback(door.close)
-        client = Pers(_wire(settings), PATHS[settings.pers.version], door)
+        client = _client(settings, door)
         stack.callback(client.close)
         yield client
 
 
-def place_of(settings: Settings) -> Place:
-    """What the settings say about where this terminal stands."""
-    venue = settings.venue
-    return Place(
-        venue=venue.name,
-        tenant=Tenant(settings.pers.base_url, settings.pers.project_key, settings.pers.business_id),
-        terminal=venue.terminal,
-        software=f"pers-kiosk {__version__}",
-        source=venue.trigger_source if settings.pers.version == "v2" else None,
-        campaign=venue.campaign_id,
-        latitude=venue.latitude,
-        longitude=venue.longitude,
-        codes=CodeRules(frozenset(settings.codes.hosts), settings.codes.bare),
-        readers=frozenset(camera_name(table) for table in settings.cameras),
-        mint=lambda: reference(secrets.randbits(35)),
-        same_visitor=timedelta(seconds=venue.visitor_seconds),
-    )
-
-
-def camera_name(table: CameraTable) -> str:
-    """How a camera is called on screens and in claims."""
-    return table.name or f"camera {Path(table.source).name if '/' in table.source else table.source}"
-
-
-def _terminal(settings: Settings, place: Place, outbox: Outbox, door: LetsIn, outlets: Outlets) -> Running:
-    clients = [Pers(_wire(settings), PATHS[settings.pers.version], door) for _ in range(settings.line.lanes)]
+def _terminal(
+    settings: Settings, place: Place, outbox: Outbox, door: LetsIn, clock: ServerClock, outlets: Outlets
+) -> Running:
+    clients = [_client(settings, door, clock) for _ in range(settings.line.lanes + 1)]
+    hourly = settings.line.hourly_requests / settings.venue.terminals
     courier = Courier(
-        outbox, place.tenant, clients, tell=lambda event: _delivered(made, event, outlets), broken=outlets.broken
+        outbox,
+        place.tenant,
+        clients[1:],
+        hourly=hourly,
+        server_time=lambda: clock.told,
+        tell=lambda event: _delivered(made, event, outlets),
+        broken=outlets.broken,
+    )
+    settler = Settler(
+        clients[0],
+        outbox,
+        settling_of(settings),
+        hourly=hourly,
+        tell=lambda event: _delivered(made, event, outlets),
+        resend=lambda: courier.wake(fresh=False),
+        broken=outlets.broken,
     )
     terminal = Terminal(
         place,
@@ -125,19 +123,27 @@ def _terminal(settings: Settings, place: Place, outbox: Outbox, door: LetsIn, ou
         broken=outlets.broken,
         session=Session(catalogue=kept_catalogue(outbox.database), open=outbox.counts().open),
     )
-    made = Running(terminal, outbox, courier)
+    made = Running(terminal, outbox, courier, settler)
     return made
 
 
 def _delivered(made: Running, event: Delivered, outlets: Outlets) -> None:
+    if isinstance(event.outcome, Uncertain | Rejected):
+        entry = made.outbox.find(event.reference)
+        if entry is not None and entry.state is State.UNCERTAIN:
+            made.settler.wake(entry.claim.request.place)
     made.terminal.tell(event)
     made.terminal.count(made.outbox.counts())
     outlets.delivered(event)
 
 
+def _client(settings: Settings, door: LetsIn, clock: ServerClock | None = None) -> Pers:
+    return Pers(_wire(settings, clock), PATHS[settings.pers.version], door)
+
+
 def _reader(settings: Settings, outbox: Outbox, door: LetsIn, terminal: Terminal) -> CatalogueReader:
     return CatalogueReader(
-        Pers(_wire(settings), PATHS[settings.pers.version], door),
+        _client(settings, door),
         outbox.database,
         settings.outbox.folder / "pictures",
         host=urlsplit(settings.pers.base_url).netloc,
@@ -146,7 +152,7 @@ def _reader(settings: Settings, outbox: Outbox, door: LetsIn, terminal: Terminal
     )
 
 
-def _door(settings: Settings, folder: Path) -> LetsIn:
+def _door(settings: Settings, folder: Path, clock: ServerClock | None = None) -> LetsIn:
     pers = settings.pers
     if pers.version == "v1.7":
         if pers.api_key is None:
@@ -154,7 +160,7 @@ def _door(settings: Settings, folder: Path) -> LetsIn:
         return KeyIn(pers.project_key, pers.api_key.get_secret_value())
     pers.sign_in_secret()
     return SignIn(
-        _wire(settings),
+        _wire(settings, clock),
         PATHS[pers.version],
         project=pers.project_key,
         business=pers.business_id,
@@ -172,9 +178,9 @@ def _proof(settings: Settings) -> str | None:
         return None
 
 
-def _wire(settings: Settings) -> Wire:
-    line = settings.line
-    return Wire(settings.pers.base_url, connect_seconds=line.connect_seconds, answer_seconds=line.answer_seconds)
+def _wire(settings: Settings, clock: ServerClock | None = None) -> Wire:
+    line, url = settings.line, settings.pers.base_url
+    return Wire(url, connect_seconds=line.connect_seconds, answer_seconds=line.answer_seconds, clock=clock)
 
 
 def _eye(table: CameraTable, terminal: Terminal, outlets: Outlets) -> Eye:
@@ -197,9 +203,3 @@ def _eye(table: CameraTable, terminal: Terminal, outlets: Outlets) -> Eye:
         ended=lambda: outlets.ended(name),
         decoder_command=ourselves("decode"),
     )
-
-
-def ourselves(*arguments: str) -> list[str]:
-    """The command that starts this same program again, frozen or not."""
-    frozen = getattr(sys, "frozen", False)
-    return [sys.executable, *arguments] if frozen else [sys.executable, "-m", "kiosk", *arguments]

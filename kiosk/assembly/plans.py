@@ -1,0 +1,59 @@
+"""The plans: what the settings say, as the values that the rooms understand."""
+
+import secrets
+import sys
+from datetime import timedelta
+from pathlib import Path
+
+from kiosk import __version__
+from kiosk.domain.claim import Tenant, reference
+from kiosk.domain.code import CodeRules
+from kiosk.domain.session import Place
+from kiosk.domain.settling import SettlingRules, quarantine
+from kiosk.settings import CameraTable, Settings
+from kiosk.storage.reserve import MIB, Bounds
+
+
+def place_of(settings: Settings) -> Place:
+    """What the settings say about where this terminal stands."""
+    venue = settings.venue
+    return Place(
+        venue=venue.name,
+        tenant=Tenant(settings.pers.base_url, settings.pers.project_key, settings.pers.business_id),
+        terminal=venue.terminal,
+        software=f"pers-kiosk {__version__}",
+        source=venue.trigger_source if settings.pers.version == "v2" else None,
+        campaign=venue.campaign_id,
+        latitude=venue.latitude,
+        longitude=venue.longitude,
+        codes=CodeRules(frozenset(settings.codes.hosts), settings.codes.bare),
+        readers=frozenset(camera_name(table) for table in settings.cameras),
+        mint=lambda: reference(secrets.randbits(35)),
+        same_visitor=timedelta(seconds=venue.visitor_seconds),
+    )
+
+
+def camera_name(table: CameraTable) -> str:
+    """How a camera is called on screens and in claims."""
+    return table.name or f"camera {Path(table.source).name if '/' in table.source else table.source}"
+
+
+def settling_of(settings: Settings) -> SettlingRules:
+    """What the settings say about what a read of the history may conclude."""
+    told = settings.settling
+    return SettlingRules(
+        frozenset(told.exclusive_sources),
+        told.quarantine_seconds or quarantine(told.longest_seconds, told.lag_seconds),
+        told.max_age_hours * 3600,
+    )
+
+
+def bounds_of(settings: Settings) -> Bounds:
+    told = settings.outbox
+    return Bounds(told.max_open, told.max_value, told.least_free_mib * MIB)
+
+
+def ourselves(*arguments: str) -> list[str]:
+    """The command that starts this same program again, frozen or not."""
+    frozen = getattr(sys, "frozen", False)
+    return [sys.executable, *arguments] if frozen else [sys.executable, "-m", "kiosk", *arguments]

@@ -1,0 +1,89 @@
+"""The start of an outbox: which claims can be trusted to be where they say, after whatever happened before."""
+
+import os
+import sqlite3
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from kiosk.storage.rows import moment_text
+
+GENERATION = "outbox.generation"
+_BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What was found out about the last stop."""
+
+    epoch: int
+    doubtful: int  #: claims that became uncertain
+    why: str  #: empty: they were only being sent
+
+
+def boot_id() -> str:
+    """This boot of the machine."""
+    return _BOOT_ID.read_text().strip()
+
+
+def begin_epoch(connection: sqlite3.Connection, folder: Path, now: datetime, boot: str) -> Start:
+    """Raises the epoch, inside a transaction of the caller's. What was being sent is uncertain from now on.
+
+    After an unclean stop of the machine, or with a file from before (a restored backup, a cloned card), so is all that
+    was waiting: the disk may have forgotten the mark that it had been sent. A killed process is neither.
+    """
+    facts = dict(connection.execute("SELECT name, value FROM fact"))
+    epoch = int(facts["epoch"]) + 1
+    why = _distrust(facts, folder, boot)
+    doubtful = _doubt(connection, "sending", "stopped while sending", epoch, now)
+    if why:
+        doubtful += _doubt(connection, "waiting", why, epoch, now)
+    _remember(connection, epoch=str(epoch), boot=boot, clean="")
+    return Start(epoch, doubtful, why)
+
+
+def end_epoch(connection: sqlite3.Connection, epoch: int) -> int:
+    """Marks a clean stop, inside a transaction of the caller's; returns the generation to note."""
+    _remember(connection, epoch=str(epoch + 1), clean="yes")
+    return epoch + 1
+
+
+def note_generation(folder: Path, epoch: int) -> None:
+    """Notes outside the database how far it has come, so that an older file in its place is noticed."""
+    draft = folder / f"{GENERATION}.new"
+    with draft.open("w") as file:
+        file.write(str(epoch))
+        file.flush()
+        os.fsync(file.fileno())
+    draft.replace(folder / GENERATION)
+
+
+def _distrust(facts: dict[str, str], folder: Path, boot: str) -> str:
+    if "boot" not in facts:
+        return ""  # a new file, or one from before boots were noted
+    try:
+        noted = int((folder / GENERATION).read_text())
+    except (OSError, ValueError):
+        return "the note beside the outbox is missing: this file may come from a backup"
+    if int(facts["epoch"]) < noted:
+        return "this outbox is older than the last one here: it may come from a backup"
+    if facts["boot"] != boot and not facts["clean"]:
+        return "the machine stopped without warning"
+    return ""
+
+
+def _doubt(connection: sqlite3.Connection, state: str, why: str, epoch: int, now: datetime) -> int:
+    rows = connection.execute(
+        "UPDATE claim SET state = 'uncertain', doubts = doubts + 1, reason = ?, changed_at = ?"
+        " WHERE state = ? RETURNING seq, attempts",
+        (why, moment_text(now), state),
+    ).fetchall()
+    connection.executemany(
+        "INSERT INTO trail (claim, at, epoch, attempt, state, said) VALUES (?, ?, ?, ?, 'uncertain', ?)",
+        [(seq, moment_text(now), epoch, attempts, why) for seq, attempts in rows],
+    )
+    return len(rows)
+
+
+def _remember(connection: sqlite3.Connection, **facts: str) -> None:
+    connection.executemany("INSERT OR REPLACE INTO fact (name, value) VALUES (?, ?)", facts.items())

@@ -1,0 +1,108 @@
+"""The moves of the outbox as rows: each inside a transaction that somebody else commits."""
+
+import sqlite3
+from datetime import datetime
+
+from kiosk.domain.claim import MOVES, Entry, State, Tenant
+from kiosk.domain.outcome import Accepted, Outcome, Uncertain, in_words, state_after
+from kiosk.storage.database import StorageTrouble
+from kiosk.storage.rows import COLUMNS, entry_of, moment_text, tenant_text, values_of
+from kiosk.storage.sealing import Seal
+
+
+class ReferenceTaken(Exception):
+    """Another claim has this reference: mint a new one."""
+
+
+class Mover:
+    """Writes a move and its step in the trail; knows the epoch it writes in."""
+
+    def __init__(self, seal: Seal, epoch: int, server_seen: datetime | None) -> None:
+        """`server_seen`: the last time a server told this outbox."""
+        self._seal = seal
+        self._epoch = epoch
+        self.server_seen = server_seen
+
+    def insert(self, connection: sqlite3.Connection, row: dict[str, object], now: datetime) -> None:
+        seen = moment_text(self.server_seen) if self.server_seen else None
+        try:
+            made = connection.execute(
+                "INSERT INTO claim (reference, tenant, place, member_key, sealed, state, scanned_at, changed_at, value,"
+                " server_before) VALUES (:reference, :tenant, :place, :member_key, :sealed, 'waiting', :scanned_at, :now,"
+                " :value, :seen)",
+                {**values_of(row), "now": moment_text(now), "seen": seen},
+            )
+        except sqlite3.IntegrityError as taken:
+            raise ReferenceTaken(row["reference"]) from taken
+        connection.execute("UPDATE tally SET count = count + 1 WHERE what = 'recorded'")
+        self.note(connection, made.lastrowid, now, State.WAITING, "recorded")
+
+    def take(
+        self, connection: sqlite3.Connection, tenant: Tenant, now: datetime, server_seen: datetime | None
+    ) -> Entry | None:
+        seen = moment_text(server_seen) if server_seen else None
+        row = connection.execute(
+            "UPDATE claim SET state = 'sending', attempts = attempts + 1, changed_at = ?,"
+            " server_before = coalesce(server_before, ?) WHERE seq = ("
+            " SELECT seq FROM claim AS c WHERE state = 'waiting' AND tenant = ? AND NOT EXISTS ("
+            "  SELECT 1 FROM claim AS o WHERE o.member_key = c.member_key AND o.place = c.place"
+            "  AND o.state IN ('sending', 'uncertain', 'parked'))"
+            f" ORDER BY attempts > 0, seq LIMIT 1) RETURNING seq, {COLUMNS}",
+            (moment_text(now), seen, tenant_text(tenant)),
+        ).fetchone()
+        if row is None:
+            return None
+        self.note(connection, row[0], now, State.SENDING, "marked before the first byte", row[5])
+        if server_seen is not None:
+            connection.execute("INSERT OR REPLACE INTO fact (name, value) VALUES ('server_seen', ?)", (seen,))
+            self.server_seen = server_seen
+        return entry_of(row[1:], self._seal)
+
+    def mark(self, connection: sqlite3.Connection, entry: Entry, outcome: Outcome, now: datetime) -> State:
+        after = state_after(outcome, entry.doubts)
+        server_id = outcome.server_id if isinstance(outcome, Accepted) else None
+        row = connection.execute(
+            "UPDATE claim SET state = ?, doubts = doubts + ?, server_id = ?, reason = ?, changed_at = ?"
+            " WHERE reference = ? AND state = 'sending' AND attempts = ? RETURNING seq",
+            (
+                after,
+                isinstance(outcome, Uncertain),
+                server_id,
+                in_words(outcome),
+                moment_text(now),
+                entry.claim.reference,
+                entry.attempts,
+            ),
+        ).fetchone()
+        if row is None:
+            raise StorageTrouble(f"Claim {entry.claim.reference} is no longer the attempt that was begun.")
+        self.note(connection, row[0], now, after, in_words(outcome), entry.attempts)
+        return after
+
+    def move(
+        self,
+        connection: sqlite3.Connection,
+        reference: str,
+        to: State,
+        why: str,
+        now: datetime,
+        server_id: str | None,
+    ) -> None:
+        """A move that no attempt made. Raises StorageTrouble where MOVES does not allow it."""
+        row = connection.execute("SELECT seq, state FROM claim WHERE reference = ?", (reference,)).fetchone()
+        if row is None or to not in MOVES[State(row[1])]:
+            raise StorageTrouble(f"Claim {reference} cannot become {to}: it is {row[1] if row else 'not here'}.")
+        connection.execute(
+            "UPDATE claim SET state = ?, reason = ?, changed_at = ?, server_id = ? WHERE seq = ?",
+            (to, why, moment_text(now), server_id, row[0]),
+        )
+        connection.execute("DELETE FROM doubt WHERE claim = ?", (row[0],))
+        self.note(connection, row[0], now, to, why)
+
+    def note(
+        self, connection: sqlite3.Connection, seq: int | None, now: datetime, state: State, said: str, attempt: int = 0
+    ) -> None:
+        connection.execute(
+            "INSERT INTO trail (claim, at, epoch, attempt, state, said) VALUES (?, ?, ?, ?, ?, ?)",
+            (seq, moment_text(now), self._epoch, attempt, state, said),
+        )

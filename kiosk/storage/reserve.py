@@ -1,0 +1,44 @@
+"""The reserve: room on the disk that is kept for finishing what was begun, and bounds on what is begun."""
+
+import os
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+NAME = "outbox.reserve"
+MIB = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """How much a terminal takes on; beyond it new claims are turned away and nothing is overwritten."""
+
+    max_open: int = 5000  #: claims on their way, parked ones apart
+    max_value: float | None = None  #: what they bring together, by the catalogue
+    least_free: int = 64 * MIB  #: bytes on the disk, below which no new claim is taken
+    reserve: int = 4 * MIB  #: bytes kept for the moves of claims that are there already
+
+
+def keep_reserve(folder: Path, size: int) -> None:
+    """Makes the reserve anew where it is gone and there is room; without room it stays gone."""
+    path = folder / NAME
+    if path.exists() and path.stat().st_size >= size:
+        return
+    try:
+        with path.open("wb") as file:
+            os.posix_fallocate(file.fileno(), 0, max(size, 1))
+    except OSError:
+        path.unlink(missing_ok=True)
+
+
+def spend_reserve(folder: Path) -> bool:
+    """Frees the reserve. False: it was gone already."""
+    path = folder / NAME
+    there = path.exists()
+    path.unlink(missing_ok=True)
+    return there
+
+
+def has_room(folder: Path, least_free: int) -> bool:
+    """Whether a new claim may be begun."""
+    return shutil.disk_usage(folder).free >= least_free

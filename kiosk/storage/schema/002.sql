@@ -1,0 +1,11 @@
+-- Settling: the server's time before which a claim cannot have been made, and what reads have shown since; values for bounds.
+
+ALTER TABLE claim ADD COLUMN server_before TEXT;
+ALTER TABLE claim ADD COLUMN value REAL NOT NULL DEFAULT 0;
+
+CREATE TABLE doubt (
+    claim    INTEGER PRIMARY KEY REFERENCES claim (seq),
+    began    TEXT,                       -- JSON [server time, boot seconds, boot id], as is the next
+    negative TEXT,
+    note     TEXT NOT NULL DEFAULT ''
+) STRICT;
