@@ -1,0 +1,80 @@
+"""How a command asks about the outbox: at the door of the running terminal, or in the outbox itself."""
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from typing import Any, NoReturn
+
+import typer
+
+from kiosk.door import NobodyThere, ask
+from kiosk.settings import read_settings
+from kiosk.staff.desk import desk_at
+from kiosk.storage.database import NAME
+from kiosk.storage.outbox import Outbox
+
+Answer = dict[str, Any]
+Teller = Callable[[Answer], Answer]
+_PATIENCE = 60.0  #: seconds for one page of a long answer
+
+
+@contextmanager
+def reaching(folder: Path) -> Iterator[Teller]:
+    """Puts questions to whoever has the outbox; a refusal is one sentence and exit code 1."""
+    if not isinstance(ask(folder, {"ask": "outbox.count"}), NobodyThere):
+        yield partial(_at_the_door, folder)
+        return
+    if not (folder / NAME).exists():
+        refuse(f"There is no outbox in {folder} yet.")
+    with Outbox(folder, datetime.now(UTC)) as outbox:
+        desk = desk_at(outbox, folder)
+        yield lambda question: _heard(desk.answer(question))
+
+
+def rows_of(tell: Teller, answer: Answer) -> Iterator[Answer]:
+    """All rows of an answer, page by page."""
+    yield from answer["rows"]
+    while answer["more"]:
+        answer = tell({"ask": "outbox.more", "token": answer["more"]})
+        yield from answer["rows"]
+
+
+def pin_of(by: str, reason: str, *, from_stdin: bool) -> str:
+    """The PIN, hidden; not asked for while something else is missing."""
+    if not by or not reason:
+        return ""
+    if from_stdin:
+        return sys.stdin.readline().strip()
+    return str(typer.prompt(f"PIN of {by}", hide_input=True, err=True))
+
+
+def folder_of(config: Path) -> Path:
+    """The outbox that a config is about."""
+    return read_settings(config).outbox.folder
+
+
+def print_json(what: object) -> None:
+    """For machines."""
+    print(json.dumps(what, indent=2, default=str))
+
+
+def refuse(sentence: str) -> NoReturn:
+    """One sentence, and exit code 1."""
+    typer.secho(sentence, fg="red", err=True)
+    raise typer.Exit(1)
+
+
+def _at_the_door(folder: Path, question: Answer) -> Answer:
+    return _heard(ask(folder, question, seconds=_PATIENCE))
+
+
+def _heard(said: object) -> Answer:
+    if not isinstance(said, dict):
+        refuse(f"The terminal no longer answers: {said.why if isinstance(said, NobodyThere) else 'not in our form'}.")
+    if "refused" in said:
+        refuse(str(said["refused"]))
+    return said

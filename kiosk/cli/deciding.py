@@ -1,0 +1,74 @@
+"""`kiosk outbox put-back | accept | reject`: what staff decide about a claim that waits for a person."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from kiosk.cli.asking import Answer, folder_of, pin_of, print_json, reaching
+from kiosk.cli.run import CONFIG, DEFAULT
+from kiosk.cli.tables import claim_text
+
+JSON = Annotated[bool, typer.Option("--json", help="For machines.")]
+REFERENCE = Annotated[str, typer.Argument(help="As the visitor has it, such as K7Q-3F9Q.")]
+BY = Annotated[str, typer.Option(help="Who decides: a name from kiosk staff list.")]
+REASON = Annotated[str, typer.Option(help="Why; it stays in the audit trail.")]
+PIN_STDIN = Annotated[bool, typer.Option("--pin-stdin", help="Read the PIN from standard input, for scripts.")]
+
+
+def put_back(
+    reference: REFERENCE,
+    by: BY = "",
+    reason: REASON = "",
+    pin_stdin: PIN_STDIN = False,  # noqa: FBT002
+    as_json: JSON = False,  # noqa: FBT002
+    config: CONFIG = DEFAULT,
+) -> None:
+    """Lets a parked claim be sent once more. Where it may have taken effect before, only a supervisor may.
+
+    Example:  kiosk outbox put-back K7Q-3F9Q --by Ana --reason "not in the app, visitor asked"
+    """
+    _decide(config, {"ask": "outbox.put-back", "reference": reference, "by": by, "reason": reason}, pin_stdin, as_json)
+
+
+def accept(
+    reference: REFERENCE,
+    server_id: Annotated[str, typer.Option(help="The claim's id at the server, where you saw it.")] = "",
+    by: BY = "",
+    reason: REASON = "",
+    pin_stdin: PIN_STDIN = False,  # noqa: FBT002
+    as_json: JSON = False,  # noqa: FBT002
+    config: CONFIG = DEFAULT,
+) -> None:
+    """Notes that a parked claim has taken effect at the server.
+
+    Example:  kiosk outbox accept K7Q-3F9Q --server-id 5f2c --by Ana --reason "seen in the dashboard"
+    """
+    question = {"ask": "outbox.accept", "reference": reference, "server_id": server_id, "by": by, "reason": reason}
+    _decide(config, question, pin_stdin, as_json)
+
+
+def reject(
+    reference: REFERENCE,
+    by: BY = "",
+    reason: REASON = "",
+    pin_stdin: PIN_STDIN = False,  # noqa: FBT002
+    as_json: JSON = False,  # noqa: FBT002
+    config: CONFIG = DEFAULT,
+) -> None:
+    """Gives up a claim that is parked, or one that was never tried.
+
+    Example:  kiosk outbox reject K7Q-3F9Q --by Ana --reason "scanned twice by mistake"
+    """
+    _decide(config, {"ask": "outbox.reject", "reference": reference, "by": by, "reason": reason}, pin_stdin, as_json)
+
+
+def _decide(config: Path, question: Answer, pin_stdin: bool, as_json: bool) -> None:  # noqa: FBT001 - flags as they were given
+    pin = pin_of(question["by"], question["reason"], from_stdin=pin_stdin)
+    with reaching(folder_of(config)) as tell:
+        claim = tell(question | {"pin": pin})["claim"]
+    if as_json:
+        print_json(claim)
+    else:
+        Console().print(claim_text(claim))

@@ -1,0 +1,229 @@
+"""The desk: what staff may ask about the outbox, and what they may decide."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import asdict, dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from kiosk.domain.claim import LETTERS, Entry, State
+from kiosk.staff.audit import Act, Audit, audit_of
+from kiosk.staff.paging import Pages, Row
+from kiosk.staff.pins import Allowed, PinStore, Refused, Scope
+from kiosk.staff.questions import (
+    CountClaims,
+    Decide,
+    ExportClaims,
+    Filter,
+    ListClaims,
+    More,
+    Question,
+    SettleNow,
+    ShowClaim,
+    Signed,
+    question_in,
+)
+from kiosk.staff.rows import full_row, row_of, sealed_row, step_row, veiled
+from kiosk.storage.database import StorageTrouble
+from kiosk.storage.outbox import Outbox
+
+#: What each decision makes of a claim.
+DECISIONS: Mapping[str, State] = {
+    "put-back": State.WAITING,
+    "accept": State.ACCEPTED,
+    "reject": State.REJECTED,
+}
+_SHORTEST_REASON = 3  #: letters
+
+
+def nothing() -> None:
+    """Nobody is there to be told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """One outbox, its people and its audit trail; asked by one thread at a time."""
+
+    outbox: Outbox
+    pins: PinStore
+    audit: Audit
+    settle: Callable[[str | None], None] | None = None  #: look at this place soon; None: nobody is there who could
+    changed: Callable[[], None] = nothing  #: a claim was decided about: it may wait again, and the counts are others
+    now: Callable[[], datetime] = lambda: datetime.now(UTC)
+    pages: Pages = field(default_factory=Pages)
+
+    def answer(self, said: Mapping[str, object]) -> Row:
+        """The answer to a question, as JSON goes; `refused` in it says in a sentence why there is none."""
+        question = question_in(said)
+        if isinstance(question, str):
+            return {"refused": question}
+        try:
+            found = self._answer(question)
+        except StorageTrouble as trouble:
+            return {"refused": str(trouble)}
+        return {"refused": found.sentence, "wait": found.seconds} if isinstance(found, Refused) else found
+
+    def _answer(self, question: Question) -> Row | Refused:
+        match question:
+            case CountClaims():
+                return {"counts": asdict(self.outbox.counts())}
+            case ListClaims():
+                return listed(self, question)
+            case ShowClaim(reference=reference):
+                return shown(self, reference)
+            case More(token=token):
+                return self.pages.more(token) or Refused(0, "This list is no longer open. Ask again.")
+            case SettleNow(reference=reference):
+                return settling(self, reference)
+            case Decide():
+                return decided(self, question)
+            case ExportClaims():
+                return exported(self, question)
+
+
+def desk_at(
+    outbox: Outbox,
+    folder: Path,
+    *,
+    settle: Callable[[str | None], None] | None = None,
+    changed: Callable[[], None] = nothing,
+) -> Desk:
+    """The desk of the outbox in this folder."""
+    return Desk(outbox, PinStore(folder), audit_of(folder, outbox.seal.checking), settle, changed)
+
+
+def listed(desk: Desk, question: ListClaims) -> Row:
+    """The claims that fit, oldest first."""
+    found = _fitting(desk, question)
+    page = desk.pages.first(row_of(entry) for entry in found[-question.most :])
+    return page | {"total": min(len(found), question.most), "found": len(found)}
+
+
+def shown(desk: Desk, reference: str) -> Row | Refused:
+    """One claim and its timeline."""
+    entry = _found(desk, reference)
+    if isinstance(entry, Refused):
+        return entry
+    steps = desk.outbox.timeline(entry.claim.reference)
+    claim = row_of(entry) | {"member": veiled(entry.claim.request.member)}
+    return desk.pages.first(map(step_row, steps)) | {"total": len(steps), "claim": claim}
+
+
+def settling(desk: Desk, reference: str | None) -> Row | Refused:
+    """Has the claim history looked at now."""
+    if desk.settle is None:
+        return Refused(None, "Only a running terminal can look into the claim history. Start it with: kiosk run.")
+    place = None
+    if reference is not None:
+        entry = _found(desk, reference)
+        if isinstance(entry, Refused):
+            return entry
+        if entry.state is not State.UNCERTAIN:
+            return Refused(None, f"Claim {entry.claim.reference} is {entry.state}: there is nothing to find out.")
+        place = entry.claim.request.place
+    desk.settle(place)
+    return {"uncertain": desk.outbox.counts().uncertain}
+
+
+def decided(desk: Desk, question: Decide) -> Row | Refused:
+    """What a person made of a claim: on disk in the audit trail first, then in the outbox."""
+    what = question.ask.removeprefix("outbox.")
+    entry = _found(desk, question.reference)
+    if isinstance(entry, Refused):
+        return entry
+    unfit = _why_not(what, entry, question.server_id)
+    if unfit is not None:
+        return Refused(None, unfit)
+    by = _signed(desk, question, _scope_for(what, entry))
+    if isinstance(by, Refused):
+        return by
+    act = Act(desk.now(), by.name, by.scope, what, entry.claim.reference, question.reason, question.server_id)
+    desk.audit.write(act)
+    return _carried_out(desk, act, DECISIONS[what])
+
+
+def exported(desk: Desk, question: ExportClaims) -> Row | Refused:
+    """Claims and their steps, a line each; members only sealed, or for a supervisor who gives a reason."""
+    if question.members and question.form == "plain":
+        by = _signed(desk, question, Scope.SUPERVISOR)
+        if isinstance(by, Refused):
+            return by
+        desk.audit.write(Act(desk.now(), by.name, by.scope, "export members", "", question.reason))
+    found = _fitting(desk, question)
+    return desk.pages.first(_export_rows(desk, found, question)) | {"total": len(found)}
+
+
+def _export_rows(desk: Desk, found: list[Entry], question: ExportClaims) -> Iterator[Row]:
+    for entry in found:
+        if question.form == "sealed":
+            row = sealed_row(entry, desk.outbox.seal)
+        else:
+            row = full_row(entry) if question.members else row_of(entry)
+        yield {"what": "claim"} | row
+        for step in desk.outbox.timeline(entry.claim.reference):
+            yield {"what": "step", "reference": entry.claim.reference} | step_row(step)
+
+
+def _carried_out(desk: Desk, act: Act, to: State) -> Row:
+    why = f"{act.what} by {act.who}: {act.reason}"
+    try:
+        desk.outbox.move(act.reference, to, why, act.at, act.more or None)
+    except StorageTrouble as trouble:
+        desk.audit.write(replace(act, at=desk.now(), what=f"{act.what} failed", more=str(trouble)))
+        raise
+    desk.changed()
+    entry = desk.outbox.find(act.reference)
+    assert entry is not None
+    return {"claim": row_of(entry)}
+
+
+def _why_not(what: str, entry: Entry, server_id: str) -> str | None:
+    """Why this cannot be decided about this claim; None: it can."""
+    untried = what == "reject" and entry.state is State.WAITING and entry.attempts == 0
+    if entry.state is not State.PARKED and not untried:
+        also = ", or waiting and never tried" if what == "reject" else ""
+        return (
+            f"Claim {entry.claim.reference} is {entry.state}. Only a claim that is parked{also} can be decided about."
+        )
+    if what == "accept" and not server_id.strip():
+        return "Say which claim at the server it is: --server-id."
+    return None
+
+
+def _scope_for(what: str, entry: Entry) -> Scope:
+    """Sending again what may have taken effect can book twice: that is for a supervisor."""
+    return Scope.SUPERVISOR if what == "put-back" and entry.doubts else Scope.STEWARD
+
+
+def _signed(desk: Desk, question: Signed, needed: Scope) -> Allowed | Refused:
+    if len(question.reason.strip()) < _SHORTEST_REASON:
+        return Refused(None, "Say why: --reason.")
+    if not question.by.strip():
+        return Refused(None, "Say who decides: --by.")
+    by = desk.pins.check(question.by, question.pin.get_secret_value())
+    if isinstance(by, Allowed) and not by.scope.covers(needed):
+        return Refused(None, f"This needs a {needed}; {by.name} is a {by.scope}.")
+    return by
+
+
+def _found(desk: Desk, reference: str) -> Entry | Refused:
+    typed = reference.strip().upper()
+    found = desk.outbox.find(typed) or desk.outbox.find(_as_minted(typed))
+    return found or Refused(None, f"There is no claim {typed} in this outbox.")
+
+
+def _as_minted(typed: str) -> str:
+    """What was read aloud or written by hand, as it was minted: `k7o3f9q` is `K70-3F9Q`."""
+    letters = typed.translate(str.maketrans("ILO", "110"))
+    letters = "".join(letter for letter in letters if letter in LETTERS)
+    return f"{letters[:3]}-{letters[3:]}"
+
+
+def _fitting(desk: Desk, wanted: Filter) -> list[Entry]:
+    begins = (wanted.reference or "").strip().upper()
+    return [
+        entry
+        for entry in desk.outbox.entries(wanted.states)
+        if entry.claim.reference.startswith(begins)
+        and (wanted.since is None or entry.claim.scanned_at >= wanted.since)
+        and wanted.place in {None, entry.claim.request.place}
+    ]

@@ -1,0 +1,115 @@
+"""What may be asked about the outbox, as it comes through the door: hostile until it is one of these."""
+
+from collections.abc import Mapping
+from typing import Annotated, Literal
+
+from pydantic import (
+    AfterValidator,
+    AwareDatetime,
+    BaseModel,
+    ConfigDict,
+    Field,
+    SecretStr,
+    TypeAdapter,
+    ValidationError,
+)
+
+from kiosk.domain.claim import OPEN, State
+
+
+def _is_printable(said: str) -> str:
+    """Neither control letters nor such that turn a line around, which would lie in the audit trail."""
+    if not said.isprintable():
+        raise ValueError("there are letters in it that cannot be shown")
+    return said
+
+
+Text = Annotated[str, Field(max_length=200), AfterValidator(_is_printable)]
+
+
+class Asked(BaseModel):
+    """Frozen, and a word nobody knows is a mistake."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+
+class Filter(Asked):
+    """Which claims."""
+
+    states: frozenset[State] = OPEN
+    since: AwareDatetime | None = None
+    place: Text | None = None
+    reference: Text | None = None  #: or how it begins
+
+
+class Signed(Asked):
+    """Who decides, and why."""
+
+    by: Text = ""
+    pin: SecretStr = SecretStr("")
+    reason: Text = ""
+
+
+class CountClaims(Asked):
+    """How many stand where."""
+
+    ask: Literal["outbox.count"]
+
+
+class ListClaims(Filter):
+    """Claims, the newest `most` of them, oldest first."""
+
+    ask: Literal["outbox.list"]
+    most: int = Field(default=1000, ge=1)
+
+
+class ShowClaim(Asked):
+    """One claim and all that happened to it."""
+
+    ask: Literal["outbox.show"]
+    reference: Text
+
+
+class More(Asked):
+    """The next page of an answer."""
+
+    ask: Literal["outbox.more"]
+    token: Text
+
+
+class SettleNow(Asked):
+    """Look into the claim history now; for one claim, or for all that are uncertain."""
+
+    ask: Literal["outbox.settle"]
+    reference: Text | None = None
+
+
+class Decide(Signed):
+    """What becomes of a claim that waits for a person."""
+
+    ask: Literal["outbox.put-back", "outbox.accept", "outbox.reject"]
+    reference: Text
+    server_id: Text = ""
+
+
+class ExportClaims(Filter, Signed):
+    """Claims with all their steps, for somebody else to read."""
+
+    ask: Literal["outbox.export"]
+    states: frozenset[State] = frozenset(State)
+    form: Literal["plain", "sealed"] = "plain"
+    members: bool = False  #: readable: who claims; a supervisor's word is needed
+
+
+Question = CountClaims | ListClaims | ShowClaim | More | SettleNow | Decide | ExportClaims
+_QUESTION: TypeAdapter[Question] = TypeAdapter(Annotated[Question, Field(discriminator="ask")])
+
+
+def question_in(said: Mapping[str, object]) -> Question | str:
+    """The question, or a sentence that says why it is none."""
+    try:
+        return _QUESTION.validate_python(said)
+    except ValidationError as wrong:
+        error = wrong.errors(include_url=False, include_context=False, include_input=False)[0]
+        where = ".".join(str(step) for step in error["loc"][1:]) or "ask"
+        return f"This cannot be asked: {where}: {error['msg'].removeprefix('Value error, ')}."
