@@ -1,7 +1,12 @@
-"""Where things are at PERS, by version; paths that no public document names are guesses and marked so."""
+"""Where the terminal's own calls are, by version; taken from the table of operations, so guessed once only."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
+
+from kiosk.api import legacy, modern
+from kiosk.api.guesses import GUESSED, Guesses
+from kiosk.api.operation import Operation
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,23 +22,23 @@ class Paths:
     refresh: str | None
 
 
-PATHS: Mapping[str, Paths] = {
-    "v2": Paths(
-        claim="/v2/campaigns/claims",
-        health="/v2/healthcheck",
-        business="/v2/businesses/me",
-        campaigns="/v2/campaigns",
-        sources="/v2/trigger-sources",
-        token="/v2/auth/token",  # noqa: S106 - a path, no secret
-        refresh="/v2/auth/refresh",
-    ),
-    "v1.7": Paths(
-        claim="/v1.7/campaign/business/claim",
-        health="/v1.7/healthcheck",
-        business=None,
-        campaigns="/v1.7/campaign",
-        sources=None,
-        token=None,
-        refresh=None,
-    ),
-}
+def paths_of(version: str, guesses: Guesses = GUESSED) -> Paths:
+    """The paths of this version, by these guesses."""
+
+    def at(operation: Operation[Any]) -> str:
+        return operation.where((), guesses)[1]
+
+    if version == "v1.7":
+        return Paths(at(legacy.BUSINESS_CLAIM), at(legacy.HEALTH), None, at(legacy.CAMPAIGNS), None, None, None)
+    return Paths(
+        claim=at(modern.CLAIM),
+        health=at(modern.HEALTH),
+        business=at(modern.MY_BUSINESS),
+        campaigns=at(modern.CAMPAIGNS),
+        sources=at(modern.SOURCES),
+        token=at(modern.SIGN_IN),
+        refresh=at(modern.REFRESH),
+    )
+
+
+PATHS: Mapping[str, Paths] = {version: paths_of(version) for version in ("v2", "v1.7")}

@@ -1,20 +1,22 @@
 """Sign-in: tokens got, renewed before they end, and shared by all threads without a herd."""
 
-import base64
-import json
-import os
+import re
 import threading
-import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Literal, Protocol
 
 from kiosk.api.paths import Paths
+from kiosk.api.session import Life, begun, keep, kept
 from kiosk.api.transport import Answer, Silence, Wire
 from kiosk.api.wire import ErrorSaid, TokensSaid, parsed
 from kiosk.domain.outcome import LockedOut, Unreachable
 
-EARLY = 60.0  #: seconds before its end at which a token is renewed
+#: As whom to sign in, in the wire's words: an admin is "tenant".
+Kind = Literal["user", "business", "tenant", "system", "external"]
+
+FIT = re.compile(r"[\x21-\x7e]+")  # anything else would be shown in the complaint of whoever writes the header
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,58 @@ class Access:
     """What to put into the headers of a request."""
 
     headers: dict[str, str] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class TurnedAway(LockedOut):
+    """The server refused to let us in, and said why."""
+
+    said: ErrorSaid
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A business that may be chosen."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choose(TurnedAway):
+    """A proof that belongs to several businesses, of which one has to be chosen."""
+
+    options: tuple[Option, ...]
+
+
+class LetsIn(Protocol):
+    """A way to be let in."""
+
+    def headers(self) -> Access | Unreachable | LockedOut:
+        """Headers for the next request."""
+
+    def renewed(self, refused: Access, /) -> Access | Unreachable | LockedOut:
+        """Headers after these were refused."""
+
+    def close(self) -> None:
+        """Ends what is under way."""
+
+
+def let_in(door: LetsIn, ask: Callable[[Access], Answer | Silence]) -> Answer | Silence | Unreachable | LockedOut:
+    """Asks; after a 401 once more with renewed headers, since a 401 says that nothing was done."""
+    access = door.headers()
+    if not isinstance(access, Access):
+        return access
+    came = ask(access)
+    if not isinstance(came, Answer) or came.status != 401:
+        return came
+    match door.renewed(access):
+        case Access() as renewed:
+            return ask(renewed)
+        case Unreachable() | TurnedAway() as why:
+            return why
+        case LockedOut():
+            return came  # nobody was asked anew, so the server's own words say most
 
 
 class SignIn:
@@ -33,9 +87,10 @@ class SignIn:
         paths: Paths,
         *,
         project: str,
-        business: str,
+        business: str | None,
         proof: Callable[[], str | None],
-        file: Path,
+        file: Path | None,
+        kind: Kind = "business",
     ) -> None:
         """`proof`: from the identity provider, asked for only when there is no session. `file`: kept at 0600."""
         self._wire = wire
@@ -44,13 +99,14 @@ class SignIn:
         self._business = business
         self._proof = proof
         self._file = file
+        self._kind = kind
         self._lock = threading.Lock()
-        self._tokens = _kept(file)
+        self._session = kept(file)
 
     def headers(self) -> Access | Unreachable | LockedOut:
         """Headers that should be let in, renewed first where they are about to end."""
         with self._lock:
-            if self._tokens is None or _ends(self._tokens.access) - EARLY < time.time():
+            if self._session is None or self._session.is_about_to_end():
                 refused = self._renew()
                 if refused is not None:
                     return refused
@@ -59,31 +115,60 @@ class SignIn:
     def renewed(self, refused: Access) -> Access | Unreachable | LockedOut:
         """Headers after a 401; where another thread has renewed them already, those."""
         with self._lock:
-            if self._tokens is not None and self._access() != refused:
+            if self._session is not None and self._access() != refused:
                 return self._access()
             return self._renew() or self._access()
+
+    def again(self, proof: str) -> Unreachable | LockedOut | None:
+        """Begins a new session with a new proof and touches nothing else; None where it worked."""
+        with self._lock:
+            return self._sign_in(proof)
+
+    def life(self) -> Life | None:
+        """When the session ends; None where there is none."""
+        with self._lock:
+            self._take_over()
+            return self._session.life() if self._session else None
 
     def close(self) -> None:
         """Ends what is under way."""
         self._wire.close()
 
     def _access(self) -> Access:
-        assert self._tokens is not None
-        return Access({"x-project-key": self._project, "Authorization": f"Bearer {self._tokens.access}"})
+        assert self._session is not None
+        bearer = f"Bearer {self._session.tokens.access}"
+        return Access({"x-project-key": self._project, "Authorization": bearer})
 
     def _renew(self) -> Unreachable | LockedOut | None:
-        """By the refresh token, else by the proof; None where it worked."""
-        refused: Unreachable | LockedOut | None = None
-        if self._tokens is not None:
-            body = {"accessToken": self._tokens.access, "refreshToken": self._tokens.refresh}
-            refused = self._ask(self._paths.refresh, body)
-            if not isinstance(refused, LockedOut):
-                return refused
+        """By what another process signed in with, by the refresh token, else by the proof; None where it worked."""
+        if self._take_over():
+            return None
+        refused = self._refresh() if self._session is not None else None
+        if self._session is not None and not isinstance(refused, LockedOut):
+            return refused
         proof = self._proof()
         if proof is None:
             return refused or LockedOut("sign-in: there is nothing to sign in with")
-        context = {"businessId": self._business}
-        return self._ask(self._paths.token, {"authToken": proof, "authType": "business", "context": context})
+        return self._sign_in(proof)
+
+    def _take_over(self) -> bool:
+        """Whether `kiosk pers sign-in` has put a fresh session into the file."""
+        found = kept(self._file)
+        if found is None or (self._session and found.got <= self._session.got) or found.is_about_to_end():
+            return False
+        self._session = found
+        return True
+
+    def _refresh(self) -> Unreachable | LockedOut | None:
+        assert self._session is not None
+        tokens = self._session.tokens
+        return self._ask(self._paths.refresh, {"accessToken": tokens.access, "refreshToken": tokens.refresh})
+
+    def _sign_in(self, proof: str) -> Unreachable | LockedOut | None:
+        asked: dict[str, object] = {"authToken": proof, "authType": self._kind}
+        if self._kind == "business" and self._business:
+            asked["context"] = {"businessId": self._business}
+        return self._ask(self._paths.token, asked)
 
     def _ask(self, path: str | None, body: object) -> Unreachable | LockedOut | None:
         assert path is not None
@@ -91,23 +176,25 @@ class SignIn:
         if isinstance(came, Silence):
             return Unreachable(f"sign-in: {came.why}")
         tokens = parsed(TokensSaid, came.body) if 200 <= came.status < 300 else None
-        if tokens is None:
+        if tokens is None or not FIT.fullmatch(tokens.access):
             return _refused(came)
-        self._tokens = tokens
-        _keep(self._file, tokens)
+        self._session = begun(tokens)
+        if self._file is not None:
+            keep(self._file, self._session)
         return None
 
 
 class KeyIn:
-    """v1.7 knows no session: a key of the business goes with every request."""
+    """v1.7 knows no session: a key of the business goes with every request, or the project's alone."""
 
-    def __init__(self, project: str, key: str) -> None:
-        """Both as the venue got them."""
-        self._access = Access({"x-project-key": project, "x-api-key": key})
+    def __init__(self, project: str, key: str | None = None) -> None:
+        """Both as the venue got them; without `key` only what is public can be read."""
+        self._fits = all(FIT.fullmatch(one) for one in (project, key or "-"))
+        self._access = Access({"x-project-key": project, **({"x-api-key": key} if key else {})})
 
-    def headers(self) -> Access:
+    def headers(self) -> Access | LockedOut:
         """The same headers always."""
-        return self._access
+        return self._access if self._fits else LockedOut("a key holds characters that no header can carry")
 
     def renewed(self, _: Access) -> LockedOut:
         """There is nothing to renew."""
@@ -122,34 +209,19 @@ def _refused(came: Answer) -> Unreachable | LockedOut:
     said = parsed(ErrorSaid, came.body)
     if said is None or came.status >= 500 or came.status == 429:
         return Unreachable(f"sign-in: HTTP {came.status}")
-    options = f" {json.dumps(said.details)}" if said.code == "MULTIPLE_CONTEXT_SELECTION_REQUIRED" else ""
-    return LockedOut(f"sign-in: {said.code}, {said.message or said.detail}{options}")
+    why = f"sign-in: {said.code}, {said.message or said.detail}"
+    if said.code != "MULTIPLE_CONTEXT_SELECTION_REQUIRED":
+        return TurnedAway(why, said)
+    options = _options(said.details or {})
+    return Choose(f"{why} {', '.join(f'{one.name} ({one.id})' for one in options)}", said, options)
 
 
-def _ends(token: str) -> float:
-    """When a JWT ends, in seconds since 1970; one that does not say is taken as good until it is refused."""
-    try:
-        body = token.split(".")[1]
-        said = json.loads(base64.urlsafe_b64decode(body + "=" * (-len(body) % 4)))
-        return float(said["exp"])
-    except (IndexError, ValueError, KeyError, TypeError):
-        return float("inf")
+def _options(details: Mapping[str, object]) -> tuple[Option, ...]:
+    """The businesses to choose from; no document says under which names they are told."""
+    found = [one for part in details.values() if isinstance(part, list) for one in part if isinstance(one, dict)]
+    told = [(_first(one, "businessId", "tenantId", "id"), _first(one, "displayName", "name")) for one in found]
+    return tuple(Option(ident, name or ident) for ident, name in told if ident)
 
 
-def _kept(file: Path) -> TokensSaid | None:
-    try:
-        return parsed(TokensSaid, file.read_bytes())
-    except OSError:
-        return None
-
-
-def _keep(file: Path, tokens: TokensSaid) -> None:
-    """Replaces the file whole, so that a pulled plug leaves the old session or the new one."""
-    draft = file.with_suffix(".new")
-    handle = os.open(draft, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600)
-    try:
-        os.write(handle, json.dumps({"access": tokens.access, "refresh": tokens.refresh}).encode())
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-    draft.replace(file)
+def _first(said: Mapping[str, object], *names: str) -> str:
+    return next((text for name in names if isinstance(text := said.get(name), str) and text), "")
