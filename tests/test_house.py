@@ -20,7 +20,7 @@ BREAKS = {
     "storage": ("kiosk/storage/outbox.py", "import kiosk.settings"),
     "heart": ("kiosk/terminal.py", "import kiosk.api.client"),
     "domain": ("kiosk/domain/line.py", "import time"),
-    "qt": ("kiosk/assembly.py", "import PySide6"),
+    "qt": ("kiosk/assembly/plans.py", "import PySide6"),
     "httpx": ("kiosk/storage/outbox.py", "import httpx"),
     "sql": ("kiosk/terminal.py", "import sqlite3"),
 }

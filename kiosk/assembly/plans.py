@@ -49,6 +49,7 @@ def settling_of(settings: Settings) -> SettlingRules:
 
 
 def bounds_of(settings: Settings) -> Bounds:
+    """What the settings say about how much is taken on."""
     told = settings.outbox
     return Bounds(told.max_open, told.max_value, told.least_free_mib * MIB)
 

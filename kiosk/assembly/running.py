@@ -19,7 +19,7 @@ from kiosk.delivery.courier import Courier
 from kiosk.delivery.reader import CatalogueReader
 from kiosk.delivery.settler import Settler
 from kiosk.domain.claim import State
-from kiosk.domain.events import Delivered, Found, Lost, Read, Scanned
+from kiosk.domain.events import Alarmed, Delivered, Found, Lost, Read, Scanned
 from kiosk.domain.outcome import Rejected, Uncertain
 from kiosk.domain.scan import Frame, Medium, Scan
 from kiosk.domain.screens import Screen
@@ -28,6 +28,7 @@ from kiosk.settings import CameraTable, Misconfigured, Settings
 from kiosk.storage.catalogue import kept_catalogue
 from kiosk.storage.outbox import Outbox
 from kiosk.terminal import Terminal
+from kiosk.watch.books import Books
 
 LOG = logging.getLogger(__name__)
 
@@ -70,7 +71,13 @@ def running(settings: Settings, outlets: Outlets) -> Iterator[Running]:
         stack.callback(made.settler.stop)
         stack.callback(made.courier.stop)
         stack.callback(door.close)
+        books = Books(outbox.counts, outbox.recount, alarm=lambda what: made.terminal.tell(Alarmed(what)))
+        stack.callback(books.stop)
         made.terminal.start()
+        if outbox.alarm:
+            LOG.error("%s", outbox.alarm)
+            made.terminal.tell(Alarmed(outbox.alarm))
+        books.start()
         made.courier.start()
         made.settler.start()
         reader = _reader(settings, outbox, door, made.terminal)

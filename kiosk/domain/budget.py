@@ -1,4 +1,4 @@
-"""The request budget: a bucket of requests that fills by the hour, so that a row of terminals shares a project's limit."""
+"""The request budget: a bucket that fills by the hour, so that a row of terminals shares a project's limit."""
 
 from dataclasses import dataclass
 

@@ -50,10 +50,17 @@ class Counted:
 
 
 @dataclass(frozen=True, slots=True)
+class Alarmed:
+    """Something that must not happen has happened; staff must look."""
+
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
 class Read:
     """The catalogue was read."""
 
     catalogue: Catalogue
 
 
-Event = Scanned | Delivered | Ticked | Lost | Found | Counted | Read
+Event = Scanned | Delivered | Ticked | Lost | Found | Counted | Alarmed | Read

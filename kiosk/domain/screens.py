@@ -36,6 +36,8 @@ class Welcome:
     venue: str = ""
     saved_here: int = 0  #: claims still on their way
     troubles: tuple[str, ...] = ()  #: devices that are away, by name
+    taps: bool = False  #: a tag reader is there, so that a tap may be asked for
+    alarm: str = ""  #: what staff must look at
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,7 @@ class ShowYourCode:
     source: str  #: its name
     campaign: str = ""
     seconds: float = 20.0
+    taps: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from kiosk.domain.catalogue import Catalogue, Reward
 from kiosk.domain.claim import Claim, Request, Tenant
 from kiosk.domain.code import BothCode, CodeRules, ForeignCode, MemberCode, SourceCode, read_code
-from kiosk.domain.events import Counted, Delivered, Event, Found, Lost, Read, Scanned, Ticked
+from kiosk.domain.events import Alarmed, Counted, Delivered, Event, Found, Lost, Read, Scanned, Ticked
 from kiosk.domain.outcome import Accepted, Outcome, Rejected, Uncertain
 from kiosk.domain.scan import Scan
 from kiosk.domain.screens import (
@@ -44,6 +44,7 @@ class Place:
     longitude: float | None = None
     codes: CodeRules = field(default_factory=CodeRules)
     readers: frozenset[str] = frozenset()  #: the devices that should be there
+    tag_readers: frozenset[str] = frozenset()  #: those of them that one taps
     mint: Callable[[], str] = lambda: ""  #: makes a reference
     same_visitor: timedelta = timedelta(seconds=2)  #: after an answer, another code within this is no new visitor
 
@@ -61,6 +62,7 @@ class Session:
     seen: Mapping[str, datetime] = field(default_factory=dict, repr=False)  #: codes held up, and when last
     lost: Mapping[str, str] = field(default_factory=dict)  #: devices that are away, and why
     open: int = 0
+    alarm: str = ""
     catalogue: Catalogue = field(default_factory=Catalogue)
 
 
@@ -94,6 +96,8 @@ def advance(session: Session, event: Event, now: datetime, place: Place) -> Step
             return Step(_at_rest(replace(session, lost=left), place))
         case Counted(count):
             return Step(_at_rest(replace(session, open=count), place))
+        case Alarmed(what):
+            return Step(_at_rest(replace(session, alarm=what), place))
         case Read(catalogue):
             return Step(_at_rest(replace(session, catalogue=catalogue), place))
 
@@ -108,7 +112,11 @@ def resting(session: Session, place: Place) -> Screen:
     if place.readers and place.readers <= session.lost.keys():
         return OutOfOrder(Closed.NO_READER, "; ".join(f"{name}: {why}" for name, why in session.lost.items()))
     venue = place.venue or session.catalogue.business
-    return Welcome(venue, session.open, tuple(sorted(session.lost)))
+    return Welcome(venue, session.open, tuple(sorted(session.lost)), _can_tap(session, place), session.alarm)
+
+
+def _can_tap(session: Session, place: Place) -> bool:
+    return bool(place.tag_readers - session.lost.keys())
 
 
 def _at_rest(session: Session, place: Place) -> Session:
@@ -138,7 +146,7 @@ def _scanned(session: Session, scan: Scan, now: datetime, place: Place) -> Step:
         case BothCode(source, member):
             return _claim(session, source, member, scan, now, place)
         case SourceCode(source):
-            return Step(_armed(session, source, now))
+            return Step(_armed(session, source, now, place))
         case ForeignCode(why):
             return Step(_foreign(session, why, now))
 
@@ -153,10 +161,11 @@ def _foreign(session: Session, why: Foreign, now: datetime) -> Session:
     return replace(session, screen=screen, until=now + timedelta(seconds=screen.seconds), reference=None)
 
 
-def _armed(session: Session, source: str, now: datetime) -> Session:
+def _armed(session: Session, source: str, now: datetime, place: Place) -> Session:
     known = session.catalogue.source(source)
     campaign = session.catalogue.campaign_at(source)
-    screen = ShowYourCode(known.name if known else source, campaign.name if campaign else "")
+    taps = _can_tap(session, place)
+    screen = ShowYourCode(known.name if known else source, campaign.name if campaign else "", taps=taps)
     until = now + timedelta(seconds=screen.seconds)
     return replace(session, screen=screen, until=until, armed=source, reference=None, same_until=None)
 
@@ -175,9 +184,7 @@ def _claim(session: Session, source: str | None, member: str, scan: Scan, now: d
     return Step(made, put=claim)
 
 
-def new_claim(
-    source: str | None, member: str, scan: Scan, now: datetime, place: Place, catalogue: Catalogue
-) -> Claim:
+def new_claim(source: str | None, member: str, scan: Scan, now: datetime, place: Place, catalogue: Catalogue) -> Claim:
     """The whole request, frozen; the reference is minted here and never changes."""
     reference = place.mint()
     campaign = catalogue.campaign_at(source)

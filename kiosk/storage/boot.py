@@ -22,7 +22,7 @@ class Start:
 
 
 def boot_id() -> str:
-    """This boot of the machine."""
+    """The name Linux gave to this boot of the machine."""
     return _BOOT_ID.read_text().strip()
 
 

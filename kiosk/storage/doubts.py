@@ -27,7 +27,8 @@ def keep_doubt(outbox: Outbox, reference: str, doubt: Doubt, note: str) -> None:
     with outbox.database.transaction() as connection:
         connection.execute(
             "INSERT INTO doubt (claim, began, negative, note) SELECT seq, ?, ?, ? FROM claim WHERE reference = ?"
-            " ON CONFLICT (claim) DO UPDATE SET began = excluded.began, negative = excluded.negative, note = excluded.note",
+            " ON CONFLICT (claim) DO UPDATE SET"
+            " began = excluded.began, negative = excluded.negative, note = excluded.note",
             (_text(doubt.began), _text(doubt.negative), note, reference),
         )
 

@@ -1,5 +1,6 @@
 """The second journal: every claim and every settlement once more, in a file so simple that it survives the database."""
 
+import errno
 import hashlib
 import hmac
 import json
@@ -49,9 +50,7 @@ class Journal:
         frames = b"".join(self._frame(record) for record in records)
         reach("journal.before-write")
         try:
-            written = os.write(self._file, frames)
-            if written != len(frames):
-                raise OSError(28, "the disk is full")
+            self._write(frames)
             if sync:
                 reach("journal.before-sync")
                 os.fdatasync(self._file)
@@ -60,6 +59,10 @@ class Journal:
             os.lseek(self._file, self._end, os.SEEK_SET)
             raise
         self._end += len(frames)
+
+    def _write(self, frames: bytes) -> None:
+        if os.write(self._file, frames) != len(frames):
+            raise OSError(errno.ENOSPC, "the disk is full")
 
     def claims(self) -> dict[str, Kept]:
         """All that it knows, by reference, in the order of the scans."""

@@ -24,12 +24,13 @@ class Mover:
         self.server_seen = server_seen
 
     def insert(self, connection: sqlite3.Connection, row: dict[str, object], now: datetime) -> None:
+        """A new claim, waiting. Raises ReferenceTaken."""
         seen = moment_text(self.server_seen) if self.server_seen else None
         try:
             made = connection.execute(
                 "INSERT INTO claim (reference, tenant, place, member_key, sealed, state, scanned_at, changed_at, value,"
-                " server_before) VALUES (:reference, :tenant, :place, :member_key, :sealed, 'waiting', :scanned_at, :now,"
-                " :value, :seen)",
+                " server_before) VALUES (:reference, :tenant, :place, :member_key, :sealed, 'waiting', :scanned_at,"
+                " :now, :value, :seen)",
                 {**values_of(row), "now": moment_text(now), "seen": seen},
             )
         except sqlite3.IntegrityError as taken:
@@ -40,6 +41,7 @@ class Mover:
     def take(
         self, connection: sqlite3.Connection, tenant: Tenant, now: datetime, server_seen: datetime | None
     ) -> Entry | None:
+        """The next claim that may go, marked as sending."""
         seen = moment_text(server_seen) if server_seen else None
         row = connection.execute(
             "UPDATE claim SET state = 'sending', attempts = attempts + 1, changed_at = ?,"
@@ -59,6 +61,7 @@ class Mover:
         return entry_of(row[1:], self._seal)
 
     def mark(self, connection: sqlite3.Connection, entry: Entry, outcome: Outcome, now: datetime) -> State:
+        """What became of an attempt. Raises StorageTrouble where it is no longer the one that was begun."""
         after = state_after(outcome, entry.doubts)
         server_id = outcome.server_id if isinstance(outcome, Accepted) else None
         row = connection.execute(
@@ -102,6 +105,7 @@ class Mover:
     def note(
         self, connection: sqlite3.Connection, seq: int | None, now: datetime, state: State, said: str, attempt: int = 0
     ) -> None:
+        """A step of the trail."""
         connection.execute(
             "INSERT INTO trail (claim, at, epoch, attempt, state, said) VALUES (?, ?, ?, ?, ?, ?)",
             (seq, moment_text(now), self._epoch, attempt, state, said),

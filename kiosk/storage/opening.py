@@ -122,8 +122,8 @@ def _records(database: Database) -> Iterator[dict[str, object]]:
     with database.reading() as connection:
         rows = connection.execute(
             "SELECT reference, tenant, place, hex(member_key), hex(sealed), scanned_at, value, state, server_id, reason"
-            " FROM claim WHERE state NOT IN ('accepted', 'rejected') OR changed_at > strftime('%Y-%m-%dT%H:%M:%f', 'now', ?)"
-            " ORDER BY seq",
+            " FROM claim WHERE state NOT IN ('accepted', 'rejected')"
+            " OR changed_at > strftime('%Y-%m-%dT%H:%M:%f', 'now', ?) ORDER BY seq",
             (_KEPT,),
         ).fetchall()
     names = ("reference", "tenant", "place", "member_key", "sealed", "scanned_at", "value")

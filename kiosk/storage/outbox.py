@@ -108,7 +108,7 @@ class Outbox:
         return self._mark_and_take(entry, outcome, now, tenant, server_seen)
 
     def move(self, reference: str, to: State, why: str, now: datetime, server_id: str | None = None) -> None:
-        """A move that no attempt made: by a read of the history, or by a person. Raises StorageTrouble if it is none."""
+        """A move that no attempt made: by a read of the history, or by a person. Raises StorageTrouble."""
         try:
             with self._moving() as connection:
                 self._mover.move(connection, reference, to, why, now, server_id)

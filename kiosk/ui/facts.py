@@ -39,12 +39,15 @@ def facts(screen: Screen) -> Facts:
                 "venue": plain(screen.venue),
                 "savedHere": screen.saved_here,
                 "troubles": [plain(device) for device in screen.troubles],
+                "taps": screen.taps,
+                "alarm": plain(screen.alarm),
             }
         case ShowYourCode():
             return {
                 "source": plain(screen.source),
                 "campaign": plain(screen.campaign),
                 "seconds": screen.seconds,
+                "taps": screen.taps,
             }
         case Sending():
             return {"reference": screen.reference}

@@ -25,9 +25,9 @@ ONE_WORD = "Donaudampfschifffahrtsgesellschaftskapitänsmützenausgabestelle"
 PICTURE = Path(__file__).parents[2] / "resources" / "demo" / "rewards" / "breakfast.png"
 
 SCREENS: Mapping[str, Screen] = {
-    "Welcome": Welcome("Café Morgenrot"),
+    "Welcome": Welcome("Café Morgenrot", taps=True),
     "Welcome-live": Welcome("Café Morgenrot", 3, ("tag reader",)),
-    "ShowYourCode": ShowYourCode("Table 12", "Breakfast bonus", 12),
+    "ShowYourCode": ShowYourCode("Table 12", "Breakfast bonus", 12, taps=True),
     "Sending": Sending("K7Q-3F9Q"),
     "Receipt": Receipt("K7Q-3F9Q", "+120", "points", "Breakfast bonus", "Ma••• K.", str(PICTURE)),
     "Saved": Saved("K7Q-3F9Q", "Breakfast bonus"),
@@ -42,5 +42,6 @@ SCREENS: Mapping[str, Screen] = {
     "long-Saved": Saved("K7Q-3F9Q", LONG_NAME * 4, checking=True),
     "long-Declined": Declined("K7Q-3F9Q", ONE_WORD.upper(), Again.UNKNOWN),
     "never-Declined": Declined("K7Q-3F9Q", "MAX_PER_USER_REACHED", Again.NEVER),
+    "alarm-Welcome": Welcome("Café Morgenrot", 0, (), alarm="4 claims became uncertain: the machine stopped"),
     "long-OutOfOrder": OutOfOrder(Closed.NO_DISK, LONG_NAME * 4),
 }

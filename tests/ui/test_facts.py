@@ -69,7 +69,13 @@ def test_a_picture_is_named_without_its_path_in_clear() -> None:
 
 
 def test_troubles_go_through_the_same_sieve() -> None:
-    assert facts(Welcome("a\nb", 2, ("camera\n0",))) == {"venue": "a b", "savedHere": 2, "troubles": ["camera 0"]}
+    assert facts(Welcome("a\nb", 2, ("camera\n0",), taps=True, alarm="c\nd")) == {
+        "venue": "a b",
+        "savedHere": 2,
+        "troubles": ["camera 0"],
+        "taps": True,
+        "alarm": "c d",
+    }
 
 
 def test_only_an_unknown_refusal_shows_its_code() -> None:

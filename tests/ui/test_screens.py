@@ -18,7 +18,8 @@ from .glass import Glass
 
 SAID = [
     ("Welcome", ["Café Morgenrot", "Show your code, or tap", "A hand's width from the glass"]),
-    ("Welcome-live", ["3 saved here", "For staff: tag reader away"]),
+    ("Welcome-live", ["3 saved here", "For staff: tag reader away", "Show your code", "Your code is in your loyalty app"]),
+    ("alarm-Welcome", ["For staff: 4 claims became uncertain"]),
     ("ShowYourCode", ["Now show your own code", "Breakfast bonus · Table 12", "12"]),
     ("Sending", ["One moment", "Your code is read", "You can put your phone away.", "K7Q-3F9Q"]),
     ("Receipt", ["Points added", "You are done here.", "+120", "points", "Breakfast bonus", "Ma••• K.", "K7Q-3F9Q"]),

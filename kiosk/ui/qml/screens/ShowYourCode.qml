@@ -8,6 +8,7 @@ VerdictStage {
 
     required property string source
     required property string campaign
+    required property bool taps
 
     required seconds
     verdict: "ready"
@@ -34,7 +35,7 @@ VerdictStage {
     stub: Words {
         anchors.fill: parent
         verticalAlignment: Text.AlignVCenter
-        text: qsTr("Or tap phone or card")
+        text: screen.taps ? qsTr("Or tap phone or card") : qsTr("Your code is in your loyalty app")
         size: Theme.lead
         font.weight: Font.Bold
         fontSizeMode: Text.Fit

@@ -1,4 +1,4 @@
-// Nobody is here yet: one ticket in the venue's colour, one half to show a code to, one half to tap.
+// Nobody is here yet: one ticket in the venue's colour, one half to show a code to, one half to tap or to say how.
 import QtQuick
 import ".."
 import "../parts"
@@ -9,7 +9,10 @@ Rectangle {
     required property string venue
     required property int savedHere
     required property var troubles
-    readonly property bool quiet: savedHere === 0 && troubles.length === 0
+    required property bool taps
+    required property string alarm
+    readonly property string away: troubles.length > 0 ? qsTr("%1 away").arg(troubles.join(", ")) : ""
+    readonly property bool quiet: savedHere === 0 && away === "" && alarm === ""
 
     color: Theme.chalk
     Accessible.role: Accessible.Pane
@@ -32,7 +35,7 @@ Rectangle {
             id: ask
             width: parent.width
             height: (Theme.portrait ? 33 : 13) * Theme.u
-            text: qsTr("Show your code, or tap")
+            text: screen.taps ? qsTr("Show your code, or tap") : qsTr("Show your code")
             size: Theme.portrait ? 1.3 * Theme.verdict : Theme.verdict
             font.weight: Font.ExtraBold
             fontSizeMode: Text.Fit
@@ -65,7 +68,7 @@ Rectangle {
             color: Theme.accentText
             maximumLineCount: 1
         }
-        stub: TapHere { anchors.fill: parent; anchors.margins: Theme.s1 }
+        stub: Beside { taps: screen.taps; anchors.fill: parent; anchors.margins: Theme.s1 }
     }
     Item {
         id: low
@@ -81,8 +84,8 @@ Rectangle {
         Words {
             anchors { left: parent.left; right: pill.visible ? pill.left : parent.right; rightMargin: Theme.s3 }
             anchors.verticalCenter: parent.verticalCenter
-            visible: screen.troubles.length > 0
-            text: qsTr("For staff: %1 away").arg(screen.troubles.join(", "))
+            visible: screen.away !== "" || screen.alarm !== ""
+            text: qsTr("For staff: %1").arg([screen.alarm, screen.away].filter(said => said !== "").join(" · "))
             size: Theme.caption
             color: Theme.inkSoft
             maximumLineCount: 2

@@ -1,18 +1,36 @@
-// The half of the ticket for phones and cards: waves, and the words for it.
+// The half of the ticket beside the camera: where to tap, or, without a tag reader, where one's code is.
 import QtQuick
 import ".."
 
 Item {
     id: half
 
-    TapTarget {
+    property bool taps: true
+
+    Item {
         id: waves
+
+        readonly property real size: Theme.portrait ? Math.min(26 * Theme.u, half.height * 0.9)
+                                                    : Math.min(24 * Theme.u, half.height * 0.5)
+
+        width: size
+        height: size
         anchors {
             left: parent.left
             top: parent.top
             topMargin: Theme.portrait ? (half.height - size) / 2 : 0
         }
-        size: Theme.portrait ? Math.min(26 * Theme.u, half.height * 0.9) : Math.min(24 * Theme.u, half.height * 0.5)
+
+        TapTarget {
+            visible: half.taps
+            size: waves.size
+        }
+        PhoneHint {
+            visible: !half.taps
+            anchors.centerIn: waves
+            height: waves.size
+            colour: Theme.accentText
+        }
     }
     Words {
         anchors {
@@ -23,7 +41,7 @@ Item {
             topMargin: Theme.portrait ? 0 : Theme.s1
             bottom: half.bottom
         }
-        text: qsTr("Tap phone or card here")
+        text: half.taps ? qsTr("Tap phone or card here") : qsTr("Your code is in your loyalty app")
         size: Theme.portrait ? 1.2 * Theme.title : Theme.title
         font.weight: Font.Bold
         color: Theme.accentText

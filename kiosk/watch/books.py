@@ -1,0 +1,60 @@
+"""The books: recorded = waiting + sending + uncertain + accepted + rejected + parked + purged, checked while it runs."""
+
+import logging
+import threading
+from collections.abc import Callable
+
+from kiosk.domain.claim import Counts
+
+LOG = logging.getLogger(__name__)
+EVERY = 60.0  #: seconds
+SLOW = 15  #: every so many checks the rows themselves are counted
+
+
+class Books:
+    """Checks at start and every minute; a difference is an alarm, and stays one."""
+
+    def __init__(
+        self,
+        counts: Callable[[], Counts],
+        recount: Callable[[], Counts],
+        *,
+        alarm: Callable[[str], None],
+        every: float = EVERY,
+    ) -> None:
+        """`counts`: by the tally; `recount`: row by row."""
+        self._counts = counts
+        self._recount = recount
+        self._alarm = alarm
+        self._every = every
+        self._stopping = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="books", daemon=True)
+
+    def start(self) -> None:
+        """Begins with a check."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Checks no more."""
+        self._stopping.set()
+        self._thread.join(3)
+
+    def difference(self, *, rows: bool) -> str:
+        """What does not balance, in words; empty where all does."""
+        counts = self._counts()
+        if not counts.conserved:
+            return f"the books do not balance: {counts}"
+        if rows and (found := self._recount()).open != counts.open and self._counts() == counts:
+            return f"the books say {counts}, the rows say {found}"
+        return ""
+
+    def _run(self) -> None:
+        times = 0
+        while True:
+            difference = self.difference(rows=times % SLOW == 0)
+            if difference:
+                LOG.critical("%s", difference)
+                self._alarm(difference)
+            times += 1
+            if self._stopping.wait(self._every):
+                return
