@@ -8,8 +8,9 @@ from datetime import UTC, datetime
 
 from kiosk.domain.claim import Counts
 from kiosk.domain.events import Counted, Event, Ticked
+from kiosk.domain.place import Place
 from kiosk.domain.screens import Closed, Screen
-from kiosk.domain.session import Place, Session, Step, advance, closed, resting
+from kiosk.domain.session import Session, Step, advance, closed, resting
 from kiosk.storage.database import StorageTrouble
 from kiosk.storage.outbox import Full, Outbox, ReferenceTaken
 
@@ -77,6 +78,8 @@ class Terminal:
         now = datetime.now(UTC)
         before = self._session.screen
         step = advance(self._session, event, now, self._place)
+        if step.late is not None:
+            self._outbox.raise_task(step.late)
         self._session = self._kept(step, event, now)
         if self._session.screen != before:
             self._show(self._session.screen)

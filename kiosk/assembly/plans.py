@@ -8,7 +8,7 @@ from pathlib import Path
 from kiosk import __version__
 from kiosk.domain.claim import Tenant, reference
 from kiosk.domain.code import CodeRules
-from kiosk.domain.session import Place
+from kiosk.domain.place import Place
 from kiosk.domain.settling import SettlingRules, quarantine
 from kiosk.settings import CameraTable, Settings
 from kiosk.storage.reserve import MIB, Bounds

@@ -21,9 +21,10 @@ from kiosk.delivery.settler import Settler
 from kiosk.domain.claim import State
 from kiosk.domain.events import Alarmed, Delivered, Found, Lost, Read, Scanned
 from kiosk.domain.outcome import Rejected, Uncertain
+from kiosk.domain.place import Place
 from kiosk.domain.scan import Frame, Medium, Scan
 from kiosk.domain.screens import Screen
-from kiosk.domain.session import Place, Session
+from kiosk.domain.session import Session
 from kiosk.settings import CameraTable, Misconfigured, Settings
 from kiosk.storage.catalogue import kept_catalogue
 from kiosk.storage.outbox import Outbox

@@ -112,6 +112,7 @@ def _configured(config: Path) -> Iterator[Finding]:
         yield Finding("Config", "bad", str(wrong), f"kiosk config init {config}" if not config.exists() else "")
         return
     yield Finding("Config", "good", str(config))
+    yield from _settling(settings)
     yield _outbox(settings)
     yield from _server(settings)
 
@@ -125,6 +126,18 @@ def _outbox(settings: Settings) -> Finding:
     if free < LEAST_FREE:
         return Finding("Outbox", "bad", f"only {free} MiB left in {there}", "make room on this disk")
     return Finding("Outbox", "good", f"{folder}, {free} MiB free")
+
+
+def _settling(settings: Settings) -> Iterator[Finding]:
+    """What keeps a claim that was sent and never answered from being settled without a person."""
+    source, told = settings.venue.trigger_source, settings.settling
+    if source not in told.exclusive_sources:
+        said = f"{source or 'this terminal'} may be claimed at by others: unanswered claims will wait for a person"
+        fix = "give this terminal a trigger source of its own, and name it in settling.exclusive_sources"
+        yield Finding("Settling", "warning", said, fix)
+    if not {"longest_seconds", "lag_seconds", "quarantine_seconds"} & told.model_fields_set:
+        fix = "ask the operator of your PERS, then set settling.longest_seconds and settling.lag_seconds"
+        yield Finding("Settling times", "warning", "L and H are our guesses", fix)
 
 
 def _server(settings: Settings) -> Iterator[Finding]:

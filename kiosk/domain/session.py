@@ -1,14 +1,15 @@
 """The session: one visitor in front of the screen, and what every event makes of it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from kiosk.domain.catalogue import Catalogue, Reward
-from kiosk.domain.claim import Claim, Request, Tenant
-from kiosk.domain.code import BothCode, CodeRules, ForeignCode, MemberCode, SourceCode, read_code
+from kiosk.domain.claim import Claim
+from kiosk.domain.code import BothCode, ForeignCode, MemberCode, SourceCode, read_code
 from kiosk.domain.events import Alarmed, Counted, Delivered, Event, Found, Lost, Read, Scanned, Ticked
 from kiosk.domain.outcome import Accepted, Outcome, Rejected, Uncertain
+from kiosk.domain.place import Place, new_claim
 from kiosk.domain.scan import Scan
 from kiosk.domain.screens import (
     Again,
@@ -28,25 +29,6 @@ from kiosk.domain.screens import (
 PATIENCE = timedelta(seconds=4)  #: of a visitor in front of Sending
 SOON = timedelta(hours=20)  #: what is further away is no number of minutes a visitor could use
 ABSENCE = timedelta(seconds=2)  #: a code out of view for so long was put away
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """What this terminal is and where it stands; it does not change while it runs."""
-
-    venue: str
-    tenant: Tenant
-    terminal: str
-    software: str
-    source: str | None  #: the home trigger source
-    campaign: str | None = None  #: v1.7 only
-    latitude: float | None = None
-    longitude: float | None = None
-    codes: CodeRules = field(default_factory=CodeRules)
-    readers: frozenset[str] = frozenset()  #: the devices that should be there
-    tag_readers: frozenset[str] = frozenset()  #: those of them that one taps
-    mint: Callable[[], str] = lambda: ""  #: makes a reference
-    same_visitor: timedelta = timedelta(seconds=2)  #: after an answer, another code within this is no new visitor
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +54,7 @@ class Step:
 
     session: Session
     put: Claim | None = None
+    late: str | None = None  #: a refusal that came after its visitor had left: staff must see to it
 
     @property
     def screen(self) -> Screen:
@@ -86,7 +69,8 @@ def advance(session: Session, event: Event, now: datetime, place: Place) -> Step
         case Scanned(scan):
             return _scanned(session, scan, now, place)
         case Delivered(reference, outcome):
-            return Step(_answered(session, reference, outcome, now, place))
+            late = reference if isinstance(outcome, Rejected) and session.reference != reference else None
+            return Step(_answered(session, reference, outcome, now, place), late=late)
         case Ticked():
             return Step(session)
         case Lost(device, why):
@@ -182,30 +166,6 @@ def _claim(session: Session, source: str | None, member: str, scan: Scan, now: d
         armed=None,
     )
     return Step(made, put=claim)
-
-
-def new_claim(source: str | None, member: str, scan: Scan, now: datetime, place: Place, catalogue: Catalogue) -> Claim:
-    """The whole request, frozen; the reference is minted here and never changes."""
-    reference = place.mint()
-    campaign = catalogue.campaign_at(source)
-    about = {
-        "medium": scan.medium.value,
-        "terminal": place.terminal,
-        "reader": scan.reader,
-        "capturedAt": scan.at.astimezone(UTC).isoformat(timespec="milliseconds"),
-        "reference": reference,
-        "softwareVersion": place.software,
-    }
-    request = Request(
-        member=member,
-        source=source,
-        campaign=None if source else place.campaign,
-        latitude=place.latitude,
-        longitude=place.longitude,
-        conditions={"source": about},
-    )
-    value = sum(reward.times(request.multiplier).amount for reward in campaign.rewards) if campaign else 0.0
-    return Claim(reference, request, place.tenant, now, value)
 
 
 def _answered(session: Session, reference: str, outcome: Outcome, now: datetime, place: Place) -> Session:

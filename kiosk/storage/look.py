@@ -41,6 +41,13 @@ def find(connection: sqlite3.Connection, seal: Seal, reference: str) -> Entry | 
     return entry_of(row, seal) if row else None
 
 
+def tasks(connection: sqlite3.Connection, seal: Seal) -> list[Entry]:
+    """Late refusals that nobody has seen to, oldest first."""
+    return [
+        entry_of(row, seal) for row in connection.execute(f"SELECT {COLUMNS} FROM claim WHERE late = 1 ORDER BY seq")
+    ]
+
+
 def timeline(connection: sqlite3.Connection, reference: str) -> list[TrailStep]:
     """All that ever happened to a claim, in order."""
     rows = connection.execute(

@@ -10,6 +10,7 @@ from kiosk.domain.catalogue import Campaign, Catalogue, Reward, Source
 from kiosk.domain.claim import Tenant
 from kiosk.domain.events import Counted, Delivered, Found, Lost, Read, Scanned, Ticked
 from kiosk.domain.outcome import Accepted, Rejected, Uncertain, Unreachable
+from kiosk.domain.place import Place
 from kiosk.domain.scan import Medium, Scan
 from kiosk.domain.screens import (
     Again,
@@ -24,7 +25,7 @@ from kiosk.domain.screens import (
     ShowYourCode,
     Welcome,
 )
-from kiosk.domain.session import ABSENCE, PATIENCE, Place, Session, advance, closed
+from kiosk.domain.session import ABSENCE, PATIENCE, Session, advance, closed
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 CATALOGUE = Catalogue(
@@ -183,3 +184,10 @@ def test_what_could_not_be_kept_is_said_and_ends_by_itself(place):
     session = closed(Session(), Closed.NO_DISK, NOON, "disk full")
     assert session.screen == OutOfOrder(Closed.NO_DISK, "disk full")
     assert isinstance(advance(session, Ticked(), later(9), place).screen, Welcome)
+
+
+def test_a_refusal_after_the_visitor_left_is_a_task_for_staff(place):
+    step = sending(place)
+    assert advance(step.session, Delivered("K7Q-0001", Rejected("NO")), later(1), place).late is None
+    left = advance(advance(step.session, Ticked(), later(4), place).session, Ticked(), later(13), place)
+    assert advance(left.session, Delivered("K7Q-0001", Rejected("NO")), later(14), place).late == "K7Q-0001"

@@ -2,6 +2,9 @@
 
 ALTER TABLE claim ADD COLUMN server_before TEXT;
 ALTER TABLE claim ADD COLUMN value REAL NOT NULL DEFAULT 0;
+ALTER TABLE claim ADD COLUMN late INTEGER NOT NULL DEFAULT 0;  -- 1: refused after the visitor left, and nobody has seen to it
+
+CREATE INDEX claim_late ON claim (seq) WHERE late = 1;
 
 CREATE TABLE doubt (
     claim    INTEGER PRIMARY KEY REFERENCES claim (seq),
