@@ -8,9 +8,10 @@ import cv2
 from cv2.typing import MatLike
 
 from kiosk.capture.exchange import Sighting
+from kiosk.capture.lattice import clean, followed
 from kiosk.capture.locating import places, refined
-from kiosk.capture.reading import Reading, zbar, zxing
-from kiosk.capture.view import Place, Pyramid, Quad, View, bent, cut, flattened, upright
+from kiosk.capture.reading import Guess, Reading, zbar, zxing
+from kiosk.capture.view import Place, Pyramid, View, bent, cut, flattened, upright
 
 _CLAHE = cv2.createCLAHE(3.0, (4, 4))
 _FINE_CLAHE = cv2.createCLAHE(6.0, (8, 8))
@@ -76,7 +77,7 @@ TREATMENTS = (
     Treatment(320, partial(_upright, contrast)),
     Treatment(320, partial(_changed, sharp)),
     Treatment(480, partial(_changed, even)),
-    Treatment(400, partial(_upright, contrast, steepest=5.0)),
+    Treatment(320, partial(_upright, contrast, steepest=5.0)),
     Treatment(480, partial(_changed, soft)),
     Treatment(400, _as_it_is),
     Treatment(320, partial(_upright, _plain), zbar),
@@ -92,6 +93,8 @@ FLAT_TREATMENTS = (
     Treatment(0, partial(_changed, soft)),
     Treatment(0, _as_it_is, zbar),
 )
+#: Above, a module has too few pixels in a flat view to follow its lines.
+MOST_MODULES = 61
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,16 +133,23 @@ def effort(frame: Pyramid, steps: Sequence[tuple[int, Step]], most_places: int) 
                 yield Tried(index, sightings)
 
 
-def first_effort(frame: Pyramid, guesses: Sequence[Quad]) -> Iterator[Tried]:
+def first_effort(frame: Pyramid, guesses: Sequence[Guess]) -> Iterator[Tried]:
     """Try what seemed to be a code at first sight."""
     return (Tried(None, sightings) for sightings in _flat_effort(frame.full, guesses))
 
 
-def _flat_effort(view: View, guesses: Sequence[Quad]) -> Iterator[list[Sighting]]:
-    for quad in guesses:
-        flat = flattened(view, quad)
+def _flat_effort(view: View, guesses: Sequence[Guess]) -> Iterator[list[Sighting]]:
+    for guess in guesses:
+        flat = flattened(view, guess.quad)
         for treatment in FLAT_TREATMENTS:
             yield treatment.read(treatment.change(flat)).sightings
+        if 0 < guess.modules <= MOST_MODULES:
+            yield from _lattice_effort(flat, guess.modules)
+
+
+def _lattice_effort(flat: View, modules: int) -> Iterator[list[Sighting]]:
+    for smooth in followed(flat, modules):
+        yield zxing(smooth).sightings or zxing(clean(smooth, modules)).sightings
 
 
 def _worked(frame: Pyramid, place: Place, step: Step) -> Iterator[list[Sighting]]:

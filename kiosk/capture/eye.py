@@ -16,6 +16,7 @@ from kiosk.capture.feed import Wish
 from kiosk.capture.grabber import Grabber
 from kiosk.capture.letterbox import Letterbox
 from kiosk.capture.looker import Looker, to_frame, to_scan
+from kiosk.capture.pulse import Pulse
 from kiosk.capture.standing import Standing
 from kiosk.domain.scan import Frame, Scan
 
@@ -35,6 +36,7 @@ class EyeSettings:
     mirror: bool = False  #: the window's picture only; codes are read as they are
     rotate: int = 0  #: degrees clockwise: 0, 90, 180 or 270
     loop: bool = False  #: a file begins again at its end
+    frozen_after: float = 3.0  #: seconds after which a live picture that never changes is a dead camera; 0: never
 
 
 def _nothing() -> None:
@@ -62,8 +64,9 @@ class Eye:
         self._box: Letterbox[MatLike] = Letterbox()
         self._decoder = Decoder(decoder_command)
         standing = Standing(settings.name, lost, found)
+        pulse = Pulse(settings.frozen_after)
         wish = Wish(settings.width, settings.height, settings.fps)
-        self._grabber = Grabber(settings.source, wish, settings.rotate, self._box, standing)
+        self._grabber = Grabber(settings.source, wish, settings.rotate, self._box, standing, pulse)
         self._looker = Looker(self._box, self._decoder, standing, self._seen(report), self._shown(preview))
         # Daemons: a device whose driver hangs must not keep the process from ending.
         self._threads = (

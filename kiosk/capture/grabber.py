@@ -12,6 +12,7 @@ from kiosk.capture.exchange import LONGEST_SIDE
 from kiosk.capture.feed import Feed, Unseen, Wish, open_feed
 from kiosk.capture.letterbox import Letterbox
 from kiosk.capture.picture import within
+from kiosk.capture.pulse import Pulse
 from kiosk.capture.standing import Standing
 
 #: Pauses before a source is tried again (seconds); the last one stays.
@@ -19,6 +20,7 @@ PAUSES = (1.0, 2.0, 4.0, 7.0, 10.0)
 #: How long a file waits for the frame before to be dealt with (seconds): longer than a decoder takes to be replaced.
 PATIENCE = 20.0
 STOPPED = "The camera stopped giving pictures."
+FROZEN = "The camera repeats the same picture."
 EMPTY = "There are no pictures to show."
 TURNS = {90: cv2.ROTATE_90_CLOCKWISE, 180: cv2.ROTATE_180, 270: cv2.ROTATE_90_COUNTERCLOCKWISE}
 
@@ -33,9 +35,11 @@ class Grabber:
         turn: int,
         box: Letterbox[MatLike],
         standing: Standing,
+        pulse: Pulse,
     ) -> None:
         self._source, self._wish, self._turn = source, wish, TURNS.get(turn)
         self._box, self._standing = box, standing
+        self._pulse = pulse
         self._stop = Event()
         self._tries = 0
 
@@ -64,20 +68,31 @@ class Grabber:
         except Unseen as unseen:
             return str(unseen)
         with closing(feed):
-            shown = self._show(feed)
-        if feed.period is None:
-            return STOPPED
-        return None if shown else EMPTY
+            return self._show_live(feed) if feed.period is None else self._show_file(feed, feed.period)
 
-    def _show(self, feed: Feed) -> int:
-        shown, due = 0, monotonic()
+    def _show_live(self, feed: Feed) -> str:
+        self._pulse.rest(monotonic())
         while not self._stop.is_set() and (picture := feed.read()) is not None:
-            if feed.period is not None:
-                due = self._await_turn(due + feed.period)
+            if not self._pulse.beats(picture, monotonic()):
+                return FROZEN
+            self._box.put(self._upright(picture))
+            if self._pulse.moving:
+                self._works()
+        return STOPPED
+
+    def _show_file(self, feed: Feed, period: float) -> str | None:
+        trouble: str | None = EMPTY
+        due = monotonic()
+        while not self._stop.is_set() and (picture := feed.read()) is not None:
+            due = self._await_turn(due + period)
             self._box.put(self._upright(picture))
             self._works()
-            shown += 1
-        return shown
+            trouble = None
+        return trouble
+
+    def _works(self) -> None:
+        self._tries = 0
+        self._standing.well("pictures")
 
     def _await_turn(self, due: float) -> float:
         """Wait for a file's next moment; on a slow machine it plays slower and never skips what it should show."""
@@ -88,10 +103,6 @@ class Grabber:
     def _upright(self, picture: MatLike) -> MatLike:
         picture = within(picture, LONGEST_SIDE, LONGEST_SIDE)
         return picture if self._turn is None else cv2.rotate(picture, self._turn)
-
-    def _works(self) -> None:
-        self._tries = 0
-        self._standing.well("pictures")
 
     def _pause(self) -> None:
         self._stop.wait(PAUSES[min(self._tries, len(PAUSES) - 1)])

@@ -1,5 +1,6 @@
 """Where a code may be: places with many edges in both directions, more than around them."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import chain
 
@@ -22,6 +23,8 @@ LEAST_EDGES, SURROUNDINGS = 2.0, 0.6
 SIZE_COUNTS = 0.4
 #: Brightness as the eye sees it, so that a code in the shade has as many edges as one in the sun.
 LOGARITHM = (np.log1p(np.arange(256) / 8) / np.log1p(255 / 8) * 255).astype(np.uint8)
+#: So many places of each size are looked at.
+PEAKS = 4
 STRONGEST = 60  #: an edge stronger than that is no more of a code
 
 
@@ -58,30 +61,33 @@ def refined(frame: Pyramid, place: Place) -> Place:
 def _edges(half: MatLike) -> tuple[MatLike, MatLike]:
     """How much brightness changes from pixel to pixel, across and down, in the mean of each cell."""
     seen = cv2.LUT(half, LOGARITHM)
-    across = np.minimum(cv2.absdiff(seen[:-1, 1:], seen[:-1, :-1]), STRONGEST)
-    down = np.minimum(cv2.absdiff(seen[1:, :-1], seen[:-1, :-1]), STRONGEST)
+    across = cv2.threshold(cv2.absdiff(seen[:-1, 1:], seen[:-1, :-1]), STRONGEST, 0, cv2.THRESH_TRUNC)[1]
+    down = cv2.threshold(cv2.absdiff(seen[1:, :-1], seen[:-1, :-1]), STRONGEST, 0, cv2.THRESH_TRUNC)[1]
     size = max(1, half.shape[1] * 2 // CELL), max(1, half.shape[0] * 2 // CELL)
-    return (
-        cv2.resize(across, size, interpolation=cv2.INTER_AREA).astype(np.float32),
-        cv2.resize(down, size, interpolation=cv2.INTER_AREA).astype(np.float32),
-    )
+    return cv2.resize(across, size, interpolation=cv2.INTER_AREA), cv2.resize(down, size, interpolation=cv2.INTER_AREA)
 
 
 def _of_size(across: MatLike, down: MatLike, size: int) -> list[Place]:
     edges = _both(across, down, size, cv2.BORDER_CONSTANT)
     around = _both(across, down, int(size * 1.7) | 1, cv2.BORDER_REFLECT)
     scores = (edges - SURROUNDINGS * around) * (size / SIZES[1]) ** SIZE_COUNTS
-    peaks = (scores >= cv2.dilate(scores, np.ones((size, size), np.uint8))) & (edges > LEAST_EDGES)
-    return [
-        Place((x + 0.5) * CELL, (y + 0.5) * CELL, float(size * CELL), float(scores[y, x]))
-        for y, x in zip(*np.nonzero(peaks), strict=True)
-    ]
+    scores[edges <= LEAST_EDGES] = 0
+    return list(_peaks(scores, size))
+
+
+def _peaks(scores: Map, size: int) -> Iterator[Place]:
+    for _ in range(PEAKS):
+        _, score, _, (x, y) = cv2.minMaxLoc(scores)
+        if score <= 0:
+            return
+        yield Place((x + 0.5) * CELL, (y + 0.5) * CELL, float(size * CELL), score)
+        scores[max(0, y - size // 2) : y + size // 2 + 1, max(0, x - size // 2) : x + size // 2 + 1] = 0
 
 
 def _both(across: MatLike, down: MatLike, size: int, border: int) -> Map:
     window = (size, size)
-    lesser = cv2.min(cv2.blur(across, window, borderType=border), cv2.blur(down, window, borderType=border))
-    return np.asarray(lesser, np.float32)
+    means = (cv2.boxFilter(edges, cv2.CV_32F, window, borderType=border) for edges in (across, down))
+    return np.asarray(cv2.min(*means), np.float32)
 
 
 def _same(place: Place, other: Place) -> bool:

@@ -9,6 +9,7 @@ from cv2.typing import MatLike
 
 from kiosk.capture.decoder import Decoder
 from kiosk.capture.exchange import Corners, Sighting
+from kiosk.capture.gate import Gate
 from kiosk.capture.letterbox import Letterbox
 from kiosk.capture.picture import within
 from kiosk.capture.standing import Standing
@@ -35,7 +36,7 @@ class Looker:
     ) -> None:
         self._box, self._decoder, self._standing = box, decoder, standing
         self._report, self._preview = report, preview
-        self._steady = Steady()
+        self._gate, self._steady = Gate(), Steady()
         self._next_preview = 0.0
 
     def run(self) -> None:
@@ -48,14 +49,22 @@ class Looker:
             self._decoder.close()
 
     def _look(self, picture: MatLike) -> None:
-        sightings = self._decoder.decode(cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY))
-        self._say_how_it_stands()
+        gray = cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY)
+        if self._gate.passes(gray, monotonic()):
+            self._decode(gray)
         now = monotonic()
-        if (held_up := self._steady.see(sightings, now)) is not None:
-            self._report(held_up)
         if now >= self._next_preview:
             self._next_preview = max(self._next_preview + PREVIEW_EVERY, now)
             self._preview(picture, self._steady.outline(now))
+
+    def _decode(self, gray: MatLike) -> None:
+        sightings = self._decoder.decode(gray)
+        self._say_how_it_stands()
+        now = monotonic()
+        if sightings:
+            self._gate.wake(now)
+        if (held_up := self._steady.see(sightings, now)) is not None:
+            self._report(held_up)
 
     def _say_how_it_stands(self) -> None:
         if self._decoder.failures >= TOO_OFTEN:

@@ -23,11 +23,19 @@ LEAST_AREA, MOST_GUESSES = 400.0, 3
 
 
 @dataclass(frozen=True, slots=True)
+class Guess:
+    """Where there seems to be a code, and how many modules it has a side (0: nobody knows)."""
+
+    quad: Quad
+    modules: int
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """What was read in a view, and where there seemed to be a code that could not be read."""
 
     sightings: list[Sighting]
-    guesses: list[Quad]
+    guesses: list[Guess]
 
 
 def zxing(view: View) -> Reading:
@@ -35,7 +43,7 @@ def zxing(view: View) -> Reading:
     plain = zxingcpp.TextMode.Plain
     codes = zxingcpp.read_barcodes(view.image, formats=FORMATS, text_mode=plain, return_errors=True)
     read = [_sighting(code, view) for code in codes if code.valid]
-    guesses = [] if read else [_quad(code.position) for code in codes]
+    guesses = [] if read else [Guess(_quad(code.position), _modules(code)) for code in codes]
     return Reading(read, _sane(guesses)[:MOST_GUESSES])
 
 
@@ -66,12 +74,17 @@ def _quad(position: zxingcpp.Position) -> Quad:
     return np.array([(point.x, point.y) for point in points], np.float32)
 
 
-def _sane(guesses: list[Quad]) -> list[Quad]:
+def _modules(code: zxingcpp.Barcode) -> int:
+    version = str(code.extra.get("Version", "")) if isinstance(code.extra, dict) else ""
+    return 17 + 4 * int(version) if version.isdecimal() else 0
+
+
+def _sane(guesses: list[Guess]) -> list[Guess]:
     """Only what could be a code, and each only once."""
-    kept: list[Quad] = []
-    for quad in guesses:
-        area = abs(cv2.contourArea(quad))
-        new = all(np.abs(quad - other).max() > 0.1 * area**0.5 for other in kept)
-        if area >= LEAST_AREA and cv2.isContourConvex(quad) and new:
-            kept.append(quad)
+    kept: list[Guess] = []
+    for guess in guesses:
+        area = abs(cv2.contourArea(guess.quad))
+        new = all(np.abs(guess.quad - other.quad).max() > 0.1 * area**0.5 for other in kept)
+        if area >= LEAST_AREA and cv2.isContourConvex(guess.quad) and new:
+            kept.append(guess)
     return kept

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
 import cv2
 import numpy as np
@@ -15,7 +16,7 @@ Quad = NDArray[np.float32]  #: four corners in pixels: top left, top right, bott
 
 #: A flattened code fills this share of its view; the rest is room for the quiet zone and for what the guess missed.
 FILLED = 0.6
-FLAT_SIDE = 320
+FLAT_SIDE = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,12 +108,16 @@ def bent(view: View, across: float, down: float) -> View:
 
 
 def _moved(view: View, matrix: Matrix, side: int, interpolation: int) -> View:
-    image = cv2.warpPerspective(view.image, matrix, (side, side), flags=interpolation, borderMode=cv2.BORDER_REPLICATE)
+    size = side, side
+    if matrix[2, 0] or matrix[2, 1]:
+        image = cv2.warpPerspective(view.image, matrix, size, flags=interpolation, borderMode=cv2.BORDER_REPLICATE)
+    else:  # the same for a third of the time
+        image = cv2.warpAffine(view.image, matrix[:2], size, flags=interpolation, borderMode=cv2.BORDER_REPLICATE)
     return View(image, view.home @ np.linalg.inv(matrix))
 
 
 def _around(image: MatLike, matrix: Matrix, side: int) -> NDArray[np.float32]:
-    moved = cv2.warpPerspective(image, _centred(matrix, side, side), (side, side), borderMode=cv2.BORDER_REPLICATE)
+    moved = cv2.warpAffine(image, _centred(matrix, side, side)[:2], (side, side), borderMode=cv2.BORDER_REPLICATE)
     return moved.astype(np.float32)
 
 
@@ -146,9 +151,11 @@ def _limited(matrix: Matrix, steepest: float) -> Matrix:
     return np.asarray(left @ np.diag(np.minimum(stretch / stretch.min(), steepest)) @ right)
 
 
+@cache
 def _bend(side: int, across: float, down: float) -> tuple[MatLike, MatLike]:
     spot = np.linspace(-1 / FILLED, 1 / FILLED, side, dtype=np.float32)
     u, v = np.meshgrid(spot, spot)
     sag = np.maximum(1 - np.square(spot), -0.7)
     x, y = u + across * sag[:, None], v + down * sag[None, :]
-    return tuple(((part * FILLED + 1) / 2 * (side - 1)).astype(np.float32) for part in (x, y))
+    across_map, down_map = (((part * FILLED + 1) / 2 * (side - 1)).astype(np.float32) for part in (x, y))
+    return cv2.convertMaps(across_map, down_map, cv2.CV_16SC2)

@@ -1,23 +1,23 @@
 """Watching a stream: a first sight of every frame, and more effort, in small pieces, where something may be a code."""
 
 from collections.abc import Iterator
-from time import perf_counter
+from time import thread_time
 
 from cv2.typing import MatLike
 
 from kiosk.capture.effort import Tried, effort, first_effort, schedule
 from kiosk.capture.exchange import Sighting
-from kiosk.capture.reading import zxing
-from kiosk.capture.view import Pyramid, Quad, pyramid, whole
+from kiosk.capture.reading import Guess, zxing
+from kiosk.capture.view import Pyramid, pyramid, whole
 
 MOST_PLACES = 3
 #: No new piece of work is begun on a frame after so long (seconds); a piece takes 1 to 8 ms.
-PER_FRAME = 0.010
+PER_FRAME = 0.008
 #: What effort is paid from (seconds): every frame puts a little in, work takes it out. A code that appears finds the
 #: purse full; a busy scene without codes empties it and then costs no more than the trickle.
 TRICKLE, FULL = 0.0028, 0.45
 #: Effort stays with one frame for so many frames; then a fresher one is the better bet.
-SAME_FRAME = 4
+SAME_FRAME = 5
 #: What has worked is tried first for so many frames: it is the second sighting that makes a code a scan.
 MEMORY = 45
 
@@ -47,7 +47,7 @@ class Watch:
             self._work = self._pieces(pyramid(gray), first.guesses)
         return self._spend()
 
-    def _pieces(self, frame: Pyramid, guesses: list[Quad]) -> Iterator[Tried]:
+    def _pieces(self, frame: Pyramid, guesses: list[Guess]) -> Iterator[Tried]:
         yield from first_effort(frame, guesses)
         yield from effort(frame, [(index, self._steps[index]) for index in self._order()], MOST_PLACES)
 
@@ -56,14 +56,14 @@ class Watch:
         return [*again, *range(self._next, len(self._steps)), *range(self._next)]
 
     def _spend(self) -> list[Sighting]:
-        begun = perf_counter()
+        begun = thread_time()
         sightings: list[Sighting] = []
-        while not sightings and perf_counter() - begun < PER_FRAME:
+        while not sightings and thread_time() - begun < PER_FRAME:
             tried = next(self._work, None)
             if tried is None:
                 break
             sightings = self._noted(tried)
-        self._purse -= perf_counter() - begun
+        self._purse -= thread_time() - begun
         return sightings
 
     def _noted(self, tried: Tried) -> list[Sighting]:

@@ -16,7 +16,7 @@ def look() -> Look:
     """Open an eye on a source; what it says is in the listener."""
 
     @contextmanager
-    def looking(source: object, command: tuple[str, ...] = COMMAND, **settings: int) -> Iterator[Listener]:
+    def looking(source: object, command: tuple[str, ...] = COMMAND, **settings: float) -> Iterator[Listener]:
         listener = Listener()
         listener.eye = Eye(
             EyeSettings(str(source), "camera 0", **settings),

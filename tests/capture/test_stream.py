@@ -3,6 +3,7 @@
 import socket
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from itertools import cycle
 from threading import Event, Thread
 from time import monotonic
 
@@ -16,9 +17,9 @@ from tests.capture.listening import Look
 HEAD = b"HTTP/1.0 200 OK\r\nContent-Type: multipart/x-mixed-replace; boundary=b\r\n\r\n"
 
 
-def jpeg(text: str) -> bytes:
+def jpeg(text: str, light: int) -> bytes:
     code = np.array(qrcode.make(text).convert("L"))
-    frame = np.full((480, 640, 3), 127, np.uint8)
+    frame = np.full((480, 640, 3), light, np.uint8)
     frame[: code.shape[0], : code.shape[1]] = code[:480, :640, None]
     return cv2.imencode(".jpg", frame)[1].tobytes()
 
@@ -31,7 +32,7 @@ class Camera:
         self.listening = socket.create_server(("127.0.0.1", 0))
         self.listening.settimeout(0.1)
         self.url = f"http://127.0.0.1:{self.listening.getsockname()[1]}/stream.mjpg"
-        self.picture = jpeg("pers:member:M-1001")
+        self.pictures = [jpeg("pers:member:M-1001", light) for light in (120, 126)]
 
     def serve(self) -> None:
         with closing(self.listening):
@@ -53,9 +54,11 @@ class Camera:
         line.recv(4096)
         if self.answers.is_set():
             line.sendall(HEAD)
-        while not self.gone.wait(1 / 30):
+        for picture in cycle(self.pictures):
+            if self.gone.wait(1 / 30):
+                return
             if self.sends.is_set():
-                line.sendall(b"--b\r\nContent-Type: image/jpeg\r\n\r\n" + self.picture + b"\r\n")
+                line.sendall(b"--b\r\nContent-Type: image/jpeg\r\n\r\n" + picture + b"\r\n")
 
 
 @pytest.fixture
@@ -85,6 +88,16 @@ def test_a_stream_is_read_lost_when_it_stalls_and_found_again(look: Look, camera
         camera.sends.set()
         assert heard.until(lambda it: it.found)
     assert heard.lost == [("camera 0", "The camera stopped giving pictures.")]
+
+
+def test_a_camera_that_repeats_its_last_picture_is_lost_until_it_moves_again(look: Look, camera: Camera) -> None:
+    moving, camera.pictures = camera.pictures, camera.pictures[:1]
+    with look(camera.url, frozen_after=0.5) as heard:
+        assert heard.until(lambda it: it.lost)
+        assert not heard.found
+        camera.pictures = moving
+        assert heard.until(lambda it: it.found)
+    assert heard.lost == [("camera 0", "The camera repeats the same picture.")]
 
 
 def test_an_eye_closes_in_time_while_its_stream_stalls(look: Look, camera: Camera) -> None:
