@@ -45,6 +45,11 @@ class Decoder:
         except OSError:
             self._fail()
 
+    @property
+    def process_id(self) -> int | None:
+        """The process that decodes, if it runs."""
+        return self._process.pid if self._process else None
+
     def decode(self, gray: MatLike) -> tuple[Sighting, ...]:
         """Read the codes of one frame; nothing while the process is being replaced."""
         if self._process is None:

@@ -57,8 +57,8 @@ def _next(inward: BinaryIO) -> MatLike | None:
 
 
 def _read(watch: Watch, frame: MatLike) -> list[Sighting]:
-    """Read a frame; one that asks for more memory than there is has no codes."""
+    """Read a frame; one that asks for too much memory, or that no mathematics survives, has no codes."""
     try:
         return watch.look(frame)
-    except (MemoryError, cv2.error):
+    except (MemoryError, ValueError, cv2.error):  # ValueError: singular matrices, texts that are none
         return []

@@ -55,7 +55,7 @@ def zbar(view: View) -> Reading:
     read = [(bytes(code.data), code.polygon) for code in codes]
     return Reading(
         [
-            Sighting(data.decode(), "QR Code Model 2", "zbar", view.corners(np.array(polygon, np.float32)))
+            Sighting(data.decode(), "QR Code", "zbar", view.corners(np.array(polygon, np.float32)))
             for data, polygon in read
             if data.isascii() and data
         ],
