@@ -4,7 +4,7 @@ from collections.abc import Callable
 from threading import Event
 
 #: Pauses before a device is tried again (seconds); the last one stays.
-PAUSES = (0.5, 1.0, 2.0, 4.0, 5.0)
+PAUSES = (0.25, 0.5, 1.0, 2.0, 4.0, 5.0)
 
 
 class Unready(Exception):

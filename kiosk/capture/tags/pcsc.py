@@ -18,7 +18,7 @@ ESCAPE = 0x42000000 + 3500
 #: An ATR that names this provider is a memory card, whose pages the reader shows by commands of its own.
 STORAGE = bytes.fromhex("A000000306")
 #: A slot for a card that stays inside; no visitor's tag comes there.
-INNER_SLOTS = ("*SAM*", "*Contact Reader*", "*ICC Reader*")
+INNER_SLOTS = (" SAM", "Contact Reader", "ICC Reader")
 
 NO_PYSCARD = (
     "PC/SC readers need the Python package pyscard: install pcscd, libpcsclite-dev and gcc, then `pip install pyscard`."

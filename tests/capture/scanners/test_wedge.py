@@ -4,7 +4,7 @@ from random import Random
 
 import pytest
 
-from kiosk.capture.scanners.wedge import Wedge, WedgeSettings
+from kiosk.domain.wedge import Wedge, WedgeSettings
 
 CODE = "https://kiosk.example/?userIdentifier=zoë@x.example&n=1_2-3;~%C3%A4"
 

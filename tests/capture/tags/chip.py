@@ -68,8 +68,10 @@ class Pn532:
 
     def pull(self) -> None:
         self.name.unlink(missing_ok=True)
-        while self.ends:
-            os.close(self.ends.pop())
+        # Taken at once: as soon as they are closed the next plug may be in, with ends of its own.
+        ends, self.ends = self.ends, []
+        for end in reversed(ends):
+            os.close(end)
 
     def _serve(self, chip: int) -> None:
         rest = b""
@@ -116,6 +118,8 @@ class Pn532:
     def _through_the_air(self, data: bytes) -> bytes:
         if self._spent("pulls_after"):
             self.pull()
+            # This thread ends here: the next plug may get the same numbers for its files.
+            raise BrokenPipeError
         if self._spent("leaves_after"):
             self.tag = None
         answer = self.tag.answer(data) if self.tag else None

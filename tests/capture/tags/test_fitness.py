@@ -3,6 +3,7 @@
 import errno
 import os
 import socket
+import sys
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from kiosk.capture.tags.fitness import ALLOW, PLUG, SHARE, UNLOAD, Fact, facts
 from kiosk.capture.tags.keeping import Unready
 from kiosk.capture.tags.nfcpy import NfcpyReader
 from tests.capture.tags.daemon import NAME
+from tests.capture.tags.listening import listening
 
 PACKAGING = Path(__file__).parents[3] / "packaging"
 
@@ -81,6 +83,16 @@ def test_the_readers_pcscd_knows(daemon, tmp_path) -> None:
         choose("auto")
     daemon.start()
     assert choose("auto").reader == "pcsc"
+
+
+def test_without_pyscard_there_is_a_sentence_and_no_crash(monkeypatch, tmp_path) -> None:
+    monkeypatch.setitem(sys.modules, "smartcard", None)
+    fact = named("PC/SC", "pcsc", tmp_path)
+    assert (fact.good, fact.said) == (False, pcsc.NO_PYSCARD)
+    assert "pip install pyscard" in fact.fix
+    with listening("pcsc") as heard:
+        assert heard.until(lambda it: it.lost)
+    assert heard.lost == [pcsc.NO_PYSCARD]
 
 
 def test_a_reader_only_pcsc_drives_is_told_so(tmp_path) -> None:

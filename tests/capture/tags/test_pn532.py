@@ -76,7 +76,7 @@ def test_the_plug_is_pulled_in_the_middle_of_a_tag_ten_times(chip) -> None:
             assert heard.until(lambda it, turn=turn: len(it.lost) == turn + 1)
             chip.pulls_after = None
             chip.plug()
-            assert heard.until(lambda it, turn=turn: len(it.found) == turn + 1)
+            assert heard.until(lambda it, turn=turn: len(it.found) == turn + 1), heard.lost
             assert heard.until(lambda it, turn=turn: f"pers:member:M-{turn}" in it.texts())
     assert len(heard.scans) == 10
 
@@ -85,6 +85,15 @@ def test_a_reader_that_never_was_there_is_lost_in_plain_words(tmp_path) -> None:
     with listening(str(tmp_path / "nothing")) as heard:
         assert heard.until(lambda it: it.lost)
     assert heard.lost == [UNPLUGGED]
+
+
+def test_a_reader_without_a_lamp_takes_a_verdict_calmly(chip) -> None:
+    with listening(str(chip.name)) as heard:
+        heard.reader.verdict(good=True)
+        heard.reader.verdict(good=False)
+        chip.tag = ours()
+        assert heard.until(lambda it: it.scans)
+    assert not heard.lost
 
 
 def test_a_tag_is_written_and_a_batch_goes_on_with_the_next(chip) -> None:
