@@ -1,7 +1,7 @@
 """What we ask PERS for: the bodies of requests, refused here already where they hold what no operation knows."""
 
 from datetime import datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic.alias_generators import to_camel
@@ -18,6 +18,7 @@ class Asked(BaseModel):
     model_config = ConfigDict(
         extra="forbid", frozen=True, hide_input_in_errors=True, alias_generator=to_camel, populate_by_name=True
     )
+    UNDOCUMENTED: ClassVar[frozenset[str]] = frozenset()  #: fields we guess; sent only where somebody asks for them
 
     def body(self) -> dict[str, Any]:
         """As it goes on the wire."""
@@ -48,6 +49,8 @@ class RefreshAsked(Asked):
 
 class CampaignAsked(Asked):
     """A campaign, which only v1.7 lets us make; the last three are understood by the sandbox, perhaps by PERS."""
+
+    UNDOCUMENTED = frozenset({"tags", "order", "country_code_restrictions"})
 
     name: Name
     description: str | None = None
@@ -113,6 +116,8 @@ class LegacyTriggerAsked(Asked):
 
 class SourceAsked(Asked):
     """A trigger source; no document says how one is switched on, so `isActive` is a guess."""
+
+    UNDOCUMENTED = frozenset({"is_active"})
 
     name: Name
     type: Name = "QR_CODE"

@@ -14,7 +14,7 @@ from kiosk.api.guesses import GUESSED, Guesses
 from kiosk.api.said.lenient import Said
 from kiosk.api.wire import plain_json
 
-Came = TypeVar("Came")
+Came_co = TypeVar("Came_co", covariant=True)
 One = TypeVar("One", bound=Said)
 
 
@@ -37,13 +37,13 @@ class Pages(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Operation(Generic[Came]):
+class Operation(Generic[Came_co]):
     """One operation of the contract; `read` raises ValueError where an answer is not what it should be."""
 
     name: str
     call: str  #: method and path as documented, or as guessed
     role: Role
-    read: Callable[[bytes, Guesses], Came]
+    read: Callable[[bytes, Guesses], Came_co]
     asked: type[Asked] | None = None
     pages: Pages = Pages.NONE
 
