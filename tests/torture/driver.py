@@ -31,7 +31,8 @@ class Logged:
         self.note(stop="opening")
         self.outbox = Outbox(folder, NOW, bounds=SMALL, boot=BOOT)
         with self.outbox.database.reading() as connection:
-            connection.execute(f"PRAGMA synchronous = {synchronous}")
+            if synchronous:  # empty: as the outbox itself wants it
+                connection.execute(f"PRAGMA synchronous = {synchronous}")
             connection.execute(f"PRAGMA wal_autocheckpoint = {chance.choice([3, 10, 40, 1000])}")
         self.note(stop="none")
         self.tell(*self.outbox.entries(State))

@@ -1,0 +1,286 @@
+"""Bugs sown on purpose: each weakens one rule of the protocol, and names the tests that are to notice."""
+
+from dataclasses import dataclass
+
+OUTBOX = "tests/storage/test_outbox.py"
+OPENING = "tests/storage/test_opening.py"
+CLIENT = "tests/api/test_client.py"
+OUTCOME = "tests/domain/test_outcome.py"
+LINE = "tests/domain/test_line.py"
+SESSION = "tests/domain/test_session.py"
+GAPS = "tests/torture/test_protocol_gaps.py"
+
+
+@dataclass(frozen=True, slots=True)
+class Bug:
+    """`edits`: (file, old, new); each `old` stands in its file exactly once."""
+
+    name: str
+    edits: tuple[tuple[str, str, str], ...]
+    tests: tuple[str, ...]
+
+
+def bug(name, file, old, new, *tests, more=()):
+    return Bug(name, ((file, old, new), *more), tests)
+
+
+MOVES, BOOT, OUT = "kiosk/storage/moves.py", "kiosk/storage/boot.py", "kiosk/storage/outbox.py"
+SORTING, WIRE = "kiosk/api/sorting.py", "kiosk/api/transport.py"
+SETTLING, SETTLER, COURIER = "kiosk/domain/settling.py", "kiosk/delivery/settler.py", "kiosk/delivery/courier.py"
+
+BUGS = (
+    bug(
+        "mark after send",
+        MOVES,
+        "SET state = 'sending', attempts",
+        "SET state = 'waiting', attempts",
+        f"{OUTBOX}::test_take_marks_before_it_gives",
+        more=((MOVES, "AND state = 'sending' AND attempts = ?", "AND attempts = ?"),),
+    ),
+    bug(
+        "5xx is a refusal",
+        SORTING,
+        "frozenset({400, 404, 409, 422})",
+        "frozenset({400, 404, 409, 422, 500})",
+        f"{CLIENT}::test_whatever_breaks_after_it_left_is_uncertain",
+    ),
+    bug(
+        "401 is a refusal",
+        SORTING,
+        "if came.status == 401 or (came.status == 403 and said):",
+        "if came.status == 403 and said:",
+        f"{CLIENT}::test_401_locks_out",
+        more=((SORTING, "{400, 404, 409, 422}", "{400, 401, 404, 409, 422}"),),
+    ),
+    bug(
+        "what was being sent at the stop is waiting again",
+        BOOT,
+        'doubtful = _doubt(connection, "sending", "stopped while sending", epoch, now)',
+        "doubtful = 0; connection.execute(\"UPDATE claim SET state = 'waiting' WHERE state = 'sending'\")",
+        f"{OUTBOX}::test_what_was_being_sent_when_we_stopped_is_uncertain",
+    ),
+    bug(
+        "an unclean stop of the machine is trusted",
+        BOOT,
+        'if facts["boot"] != boot and not facts["clean"]:',
+        "if not boot:",
+        f"{OPENING}::test_after_an_unclean_stop_of_the_machine_what_was_waiting_is_uncertain_too",
+    ),
+    bug(
+        "a restored file is trusted",
+        BOOT,
+        'if int(facts["epoch"]) < noted:',
+        "if noted < 0:",
+        f"{OPENING}::test_a_restored_file_is_noticed",
+    ),
+    bug(
+        "no quarantine",
+        SETTLING,
+        "if reading.at.since(doubt.began) < rules.quarantine:",
+        "if reading.at.since(doubt.began) < 0:",
+        f"{GAPS}::test_nothing_is_resent_before_its_quarantine_is_over",
+    ),
+    bug(
+        "one negative read is enough",
+        SETTLING,
+        'return Wait(replace(doubt, negative=reading.at), "not in the history after its quarantine; one more look")',
+        "return Resend()",
+        f"{GAPS}::test_two_negative_reads_a_quarter_of_the_quarantine_apart",
+    ),
+    bug(
+        "the two negative reads may be one",
+        SETTLING,
+        "if reading.at.since(doubt.negative) < rules.between:",
+        "if reading.at.since(doubt.negative) < 0:",
+        f"{GAPS}::test_two_negative_reads_a_quarter_of_the_quarantine_apart",
+    ),
+    bug(
+        "an empty history proves something",
+        SETTLING,
+        "if not any(is_ours(item.id) for item in reading.items):",
+        "if not rules:",
+        f"{GAPS}::test_a_history_that_shows_nothing_of_ours_proves_nothing",
+    ),
+    bug(
+        "resent for ever",
+        SETTLING,
+        "if entry.doubts >= MOST_DOUBTS:",
+        "if entry.doubts < 0:",
+        f"{GAPS}::test_after_three_doubts_a_person_decides",
+    ),
+    bug(
+        "an id settles two claims",
+        SETTLING,
+        "        and not is_ours(item.id)\n",
+        "",
+        f"{GAPS}::test_an_id_that_settles_another_claim_settles_none",
+    ),
+    bug(
+        "somebody else's source is settled by reads",
+        SETTLING,
+        "if source not in rules.exclusive:",
+        "if not source:",
+        f"{GAPS}::test_reads_decide_only_at_sources_of_our_own",
+    ),
+    bug(
+        "the quarantine believes a clock that was set forward",
+        SETTLING,
+        "return min(by_server, self.boot - earlier.boot) if self.boot_id == earlier.boot_id else by_server",
+        "return by_server",
+        f"{GAPS}::test_a_clock_set_forward_ends_no_quarantine",
+    ),
+    bug(
+        "the history's filter is believed",
+        SETTLER,
+        "if self._proven:",
+        "if claims:",
+        f"{GAPS}::test_a_history_that_ignores_its_filter_settles_nothing",
+    ),
+    bug(
+        "a first page passes for the whole history",
+        "kiosk/api/history.py",
+        "if len(found) != PAGE or _reaches_back(found, since):",
+        "if found or not found:",
+        f"{GAPS}::test_a_history_is_read_to_its_end",
+    ),
+    bug(
+        "a refused claim is deleted",
+        MOVES,
+        "        self.note(connection, row[0], now, after, in_words(outcome), entry.attempts)\n",
+        "        if after == State.REJECTED:\n"
+        "            connection.execute('DELETE FROM trail WHERE claim = ?', row)\n"
+        "            connection.execute('DELETE FROM claim WHERE seq = ?', row)\n"
+        "            return after\n"
+        "        self.note(connection, row[0], now, after, in_words(outcome), entry.attempts)\n",
+        f"{OPENING}::test_after_a_killed_process_only_what_was_being_sent_is_uncertain",
+    ),
+    bug(
+        "synchronous = NORMAL",
+        "kiosk/storage/database.py",
+        '"synchronous = FULL"',
+        '"synchronous = NORMAL"',
+        f"{GAPS}::test_every_word_is_synced_before_it_is_given",
+    ),
+    bug(
+        "the journal is not synced",
+        "kiosk/storage/journal.py",
+        "            if sync:\n",
+        "            if not sync:\n",
+        f"{GAPS}::test_every_word_is_synced_before_it_is_given",
+    ),
+    bug(
+        "a refusal after a doubt is a verdict",
+        "kiosk/domain/outcome.py",
+        "return State.UNCERTAIN if doubts else State.REJECTED",
+        "return State.REJECTED",
+        f"{OUTCOME}::test_every_outcome_has_its_state",
+    ),
+    bug(
+        "redirects are followed",
+        WIRE,
+        "follow_redirects=False",
+        "follow_redirects=True",
+        f"{GAPS}::test_a_redirect_is_never_followed",
+    ),
+    bug(
+        "asked again after silence",
+        "kiosk/api/client.py",
+        "        came = ask(access)\n",
+        "        came = ask(access)\n        came = ask(access) if isinstance(came, Silence) else came\n",
+        f"{CLIENT}::test_whatever_breaks_after_it_left_is_uncertain",
+    ),
+    bug(
+        "never left, by the name of an exception",
+        WIRE,
+        "left=_has_left(events)",
+        "left=not isinstance(trouble, httpx.NetworkError)",
+        f"{CLIENT}::test_whatever_breaks_after_it_left_is_uncertain",
+    ),
+    bug(
+        "an exception nobody foresaw means never left",
+        COURIER,
+        'return Uncertain(f"{type(trouble).__name__} in the terminal itself", alarm=True)',
+        'return Deferred(1, f"{type(trouble).__name__}")',
+        f"{GAPS}::test_an_exception_nobody_foresaw_is_uncertain",
+        more=((COURIER, "import Outcome, Uncertain,", "import Deferred, Outcome, Uncertain,"),),
+    ),
+    bug(
+        "shown before it is on disk",
+        "kiosk/terminal.py",
+        "        self._session = self._kept(step, event, now)\n",
+        "        self._show(step.screen)\n        self._session = self._kept(step, event, now)\n",
+        f"{GAPS}::test_nothing_is_shown_that_the_disk_did_not_take",
+    ),
+    bug(
+        "two of one member on their way",
+        MOVES,
+        "o.state IN ('sending', 'uncertain', 'parked')",
+        "o.state IN ('parked')",
+        f"{OUTBOX}::test_a_member_has_one_claim_on_the_way_at_a_place",
+    ),
+    bug(
+        "a row may go to another tenant",
+        MOVES,
+        "WHERE state = 'waiting' AND tenant = ? AND",
+        "WHERE state = 'waiting' AND ? <> '' AND",
+        f"{OUTBOX}::test_a_row_never_goes_to_another_tenant",
+    ),
+    bug(
+        "a reference given twice replaces the first",
+        MOVES,
+        '"INSERT INTO claim (reference',
+        '"INSERT OR REPLACE INTO claim (reference',
+        f"{OUTBOX}::test_a_reference_is_given_once",
+    ),
+    bug(
+        "an attempt from before overwrites",
+        MOVES,
+        "AND state = 'sending' AND attempts = ?",
+        "AND state = 'sending' AND attempts >= ?",
+        f"{OUTBOX}::test_an_attempt_from_before_cannot_overwrite",
+    ),
+    bug(
+        "recorded claims are not counted",
+        MOVES,
+        "SET count = count + 1 WHERE what = 'recorded'",
+        "SET count = count + 0 WHERE what = 'recorded'",
+        f"{OUTBOX}::test_a_reference_is_given_once",
+    ),
+    bug(
+        "a rebuilt claim is sent without a look",
+        "kiosk/storage/opening.py",
+        'state = kept.state or "uncertain"',
+        'state = kept.state or "waiting"',
+        f"{OPENING}::test_a_damaged_file_is_put_aside_and_rebuilt_from_the_journal",
+    ),
+    bug(
+        "a full outbox takes more",
+        OUT,
+        ">= self._bounds.max_open:",
+        "< 0:",
+        f"{OPENING}::test_a_full_outbox_turns_new_claims_away_and_overwrites_nothing",
+    ),
+    bug(
+        "green though nobody knows",
+        "kiosk/domain/session.py",
+        "        case Accepted():\n",
+        '        case Uncertain():\n            outcome = Accepted("")\n'
+        "            return _shown(session, _receipt(session, reference, outcome), now, place)\n"
+        "        case Accepted():\n",
+        f"{SESSION}::test_green_only_when_the_server_said_yes",
+    ),
+    bug(
+        "a yes about somebody else is a yes",
+        SORTING,
+        "if said.user is not None and not is_among(",
+        "if said.user is None and not is_among(",
+        f"{CLIENT}::test_a_yes_about_somebody_else_raises_an_alarm",
+    ),
+    bug(
+        "no read after an unknown fate",
+        "kiosk/domain/line.py",
+        "            case Uncertain():\n                return self._backed_off(now, jitter, read_first=True)",
+        "            case Uncertain():\n                return self._backed_off(now, jitter, read_first=False)",
+        f"{LINE}::test_after_uncertain_a_read_comes_first_even_for_a_visitor",
+    ),
+)
