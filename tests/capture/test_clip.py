@@ -20,14 +20,14 @@ def hurried(clip: Path, target: Path, times: int) -> Path:
 
 
 def test_every_visitor_of_the_clip_is_read_once_and_in_order(look: Look, tmp_path: Path) -> None:
-    with look(hurried(CLIP, tmp_path / "clip.mp4", 3)) as heard:
+    with look(hurried(CLIP, tmp_path / "clip.mp4", 5)) as heard:
         assert heard.until(lambda it: it.ended, 60)
     assert heard.texts() == CODES
     assert not heard.lost
 
 
 def test_the_window_sees_the_clip_with_outlines(look: Look, tmp_path: Path) -> None:
-    with look(hurried(CLIP, tmp_path / "clip.mp4", 3)) as heard:
+    with look(hurried(CLIP, tmp_path / "clip.mp4", 5)) as heard:
         assert heard.until(lambda it: any(frame.outline for frame in it.frames))
     frame = heard.frames[-1]
     assert (frame.width, frame.height) == (960, 540)
