@@ -7,12 +7,15 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QSocketNotifier
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.assembly import Outlets, Running, running
 from kiosk.domain.events import Delivered
+from kiosk.domain.wedge import WedgeSettings
 from kiosk.settings import Settings
 from kiosk.ui.window import Window
 from kiosk.whereabouts import resource
@@ -55,7 +58,11 @@ def run(settings: Settings, guests: Guests | None = None, *, headless: bool = Fa
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     ending = _Ending()
     guests = guests or Guests()
-    window = _window(settings, lambda text: made.typed(text))  # noqa: PLW0108 - `made` comes later
+
+    def typed(text: str, *, by_scanner: bool) -> None:
+        made.typed(text, by_scanner=by_scanner)
+
+    window = _window(settings, typed)
     outlets = Outlets(
         show=window.show,
         preview=window.preview,
@@ -71,10 +78,16 @@ def run(settings: Settings, guests: Guests | None = None, *, headless: bool = Fa
     return ending.code if ending.code is not None else code
 
 
-def _window(settings: Settings, typed: Callable[[str], None]) -> Window:
-    screen = settings.screen
+class _Typed(Protocol):
+    def __call__(self, text: str, *, by_scanner: bool) -> None: ...
+
+
+def _window(settings: Settings, typed: _Typed) -> Window:
+    screen, keys = settings.screen, settings.keys
     return Window(
-        typed=typed,
+        typed=partial(typed, by_scanner=False),
+        scanned=partial(typed, by_scanner=True),
+        wedge=WedgeSettings(keys.gap_milliseconds / 1000, keys.prefix, minimum=keys.minimum),
         fonts=resource("fonts"),
         full_screen=screen.full_screen,
         size=(screen.width, screen.height),

@@ -5,7 +5,7 @@ import tomllib
 
 import pytest
 
-from kiosk.settings import Misconfigured, Section, Settings, read_settings
+from kiosk.settings import Misconfigured, Section, Settings, read_settings, tables
 from kiosk.whereabouts import example_config
 
 EXAMPLE = example_config().read_text()
@@ -22,18 +22,14 @@ def wrong(tmp_path, *change):
 def test_the_example_loads_and_names_every_key():
     settings = read_settings(example_config(), {})
     assert settings.venue.terminal == "entrance-1"
-    for table, field in Settings.model_fields.items():
-        inner = CAMERA if table == "cameras" else field.annotation
-        for key in inner.model_fields:
+    for table, model in tables().items():
+        for key in model.model_fields:
             assert re.search(rf"^#? ?{key} = ", EXAMPLE, re.MULTILINE), f"{table}.{key} is not in config.example.toml"
-
-
-CAMERA = Settings.model_fields["cameras"].annotation.__args__[0]
 
 
 def test_what_the_example_calls_a_default_is_one():
     said = tomllib.loads(EXAMPLE)
-    for table in ("codes", "line", "settling", "screen"):
+    for table in ("nfc", "keys", "codes", "line", "settling", "screen"):
         made = Settings.model_fields[table].annotation()
         assert issubclass(type(made), Section)
         for key, value in said[table].items():
@@ -51,9 +47,9 @@ def test_what_the_example_calls_a_default_is_one():
         ),
         (('project_key = "your-project-key"', ""), r", line 4: pers\.project_key is missing"),
         (("fps = 30", 'fps = "x"'), r", line 31: cameras\.0\.fps: .*integer"),
-        (("[codes]", "[codez]"), r", line 36: codez is not a key we know\. Did you mean codes\?"),
+        (("[codes]", "[codez]"), r", line \d+: codez is not a key we know\. Did you mean codes\?"),
         (('"Europe/Madrid"', '"Mars"'), r", line 19: venue\.timezone: 'Mars' is no time zone"),
-        (("accent = ", "accent "), r": .*line 59.*key = value"),
+        (("accent = ", "accent "), r": .*line \d+.*key = value"),
         (("longitude = 2.1540", ""), r"latitude and longitude go together"),
         (("https://api.pers", "http://api.pers"), r", line 5: pers\.base_url: must begin with https://"),
         (("trigger_source =", "#"), r"set venue\.trigger_source"),

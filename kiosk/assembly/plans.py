@@ -27,10 +27,18 @@ def place_of(settings: Settings) -> Place:
         latitude=venue.latitude,
         longitude=venue.longitude,
         codes=CodeRules(frozenset(settings.codes.hosts), settings.codes.bare),
-        readers=frozenset(camera_name(table) for table in settings.cameras),
+        readers=readers_of(settings),
+        tag_readers=frozenset({settings.nfc.name} if settings.nfc.reader != "none" else ()),
         mint=lambda: reference(secrets.randbits(35)),
         same_visitor=timedelta(seconds=venue.visitor_seconds),
     )
+
+
+def readers_of(settings: Settings) -> frozenset[str]:
+    """The devices that should be there, by name."""
+    tags = {settings.nfc.name} if settings.nfc.reader != "none" else set()
+    cameras = {camera_name(table) for table in settings.cameras}
+    return frozenset(cameras | tags | {table.name for table in settings.scanners})
 
 
 def camera_name(table: CameraTable) -> str:

@@ -13,19 +13,21 @@ from kiosk.api.clock import ServerClock
 from kiosk.api.paths import PATHS
 from kiosk.api.sign_in import KeyIn, SignIn
 from kiosk.api.transport import Wire
-from kiosk.assembly.plans import bounds_of, camera_name, ourselves, place_of, settling_of
-from kiosk.capture.eye import Eye, EyeSettings
+from kiosk.assembly.devices import devices_of
+from kiosk.assembly.plans import bounds_of, place_of, settling_of
 from kiosk.delivery.courier import Courier
 from kiosk.delivery.reader import CatalogueReader
 from kiosk.delivery.settler import Settler
 from kiosk.domain.claim import State
-from kiosk.domain.events import Alarmed, Delivered, Found, Lost, Read, Scanned
+from kiosk.domain.events import Alarmed, Delivered, Read, Scanned
 from kiosk.domain.outcome import Rejected, Uncertain
 from kiosk.domain.place import Place
 from kiosk.domain.scan import Frame, Medium, Scan
 from kiosk.domain.screens import Screen
 from kiosk.domain.session import Session
-from kiosk.settings import CameraTable, Misconfigured, Settings
+from kiosk.door import Door
+from kiosk.settings import Misconfigured, Settings
+from kiosk.staff.desk import Desk, desk_at
 from kiosk.storage.catalogue import kept_catalogue
 from kiosk.storage.outbox import Outbox
 from kiosk.terminal import Terminal
@@ -54,9 +56,10 @@ class Running:
     courier: Courier
     settler: Settler
 
-    def typed(self, text: str) -> None:
-        """Tells of a code typed on the keyboard."""
-        self.terminal.tell(Scanned(Scan(text, Medium.TYPED, "keyboard", datetime.now(UTC))))
+    def typed(self, text: str, *, by_scanner: bool = False) -> None:
+        """Tells of a code that came by the keyboard, from a person or from a scanner that types."""
+        medium = Medium.SCANNER if by_scanner else Medium.TYPED
+        self.terminal.tell(Scanned(Scan(text, medium, "keyboard", datetime.now(UTC))))
 
 
 @contextmanager
@@ -84,8 +87,9 @@ def running(settings: Settings, outlets: Outlets) -> Iterator[Running]:
         reader = _reader(settings, outbox, door, made.terminal)
         stack.callback(reader.stop)
         reader.start()
-        for table in settings.cameras:
-            stack.enter_context(_eye(table, made.terminal, outlets))
+        stack.enter_context(Door(settings.outbox.folder, _desk(made, settings.outbox.folder).answer))
+        for device in devices_of(settings, made.terminal.tell, preview=outlets.preview, ended=outlets.ended):
+            stack.enter_context(device)
         yield made
 
 
@@ -191,23 +195,11 @@ def _wire(settings: Settings, clock: ServerClock | None = None) -> Wire:
     return Wire(url, connect_seconds=line.connect_seconds, answer_seconds=line.answer_seconds, clock=clock)
 
 
-def _eye(table: CameraTable, terminal: Terminal, outlets: Outlets) -> Eye:
-    name = camera_name(table)
-    return Eye(
-        EyeSettings(
-            source=table.source,
-            name=name,
-            width=table.width,
-            height=table.height,
-            fps=table.fps,
-            mirror=table.mirror,
-            rotate=table.rotate,
-            loop=table.loop,
-        ),
-        report=lambda scan: terminal.tell(Scanned(scan)),
-        preview=outlets.preview,
-        lost=lambda device, why: terminal.tell(Lost(device, why)),
-        found=lambda device: terminal.tell(Found(device)),
-        ended=lambda: outlets.ended(name),
-        decoder_command=ourselves("decode"),
-    )
+def _desk(made: Running, folder: Path) -> Desk:
+    """What staff may ask a running terminal; after a decision the courier looks again, and the screen counts anew."""
+
+    def changed() -> None:
+        made.courier.wake(fresh=False)
+        made.terminal.count(made.outbox.counts())
+
+    return desk_at(made.outbox, folder, settle=made.settler.wake, changed=changed)

@@ -5,7 +5,7 @@ import sys
 import typer
 
 from kiosk import __version__
-from kiosk.cli import check, config, demo, run, sandbox
+from kiosk.cli import check, config, demo, outbox, run, sandbox, staff
 from kiosk.settings import Misconfigured
 from kiosk.storage.database import StorageTrouble
 
@@ -26,6 +26,8 @@ application.command("sandbox")(sandbox.sandbox)
 application.command("check")(check.check)
 application.command("decode", hidden=True)(run.decode)
 application.add_typer(config.group, name="config")
+application.add_typer(outbox.group, name="outbox")
+application.add_typer(staff.group, name="staff")
 
 
 def _say_version(asked: bool) -> None:  # noqa: FBT001 - typer's own form of a flag

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.outcome import Outcome
 from kiosk.domain.scan import Scan
+from kiosk.domain.screens import Foreign
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,13 @@ class Counted:
 
 
 @dataclass(frozen=True, slots=True)
+class Hinted:
+    """A reader saw something that is no code, and knows why."""
+
+    why: Foreign
+
+
+@dataclass(frozen=True, slots=True)
 class Alarmed:
     """Something that must not happen has happened; staff must look."""
 
@@ -63,4 +71,4 @@ class Read:
     catalogue: Catalogue
 
 
-Event = Scanned | Delivered | Ticked | Lost | Found | Counted | Alarmed | Read
+Event = Scanned | Hinted | Delivered | Ticked | Lost | Found | Counted | Alarmed | Read

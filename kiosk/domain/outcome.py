@@ -89,8 +89,8 @@ def in_words(outcome: Outcome) -> str:
     match outcome:
         case Accepted(server_id):
             return f"accepted as {server_id}"
-        case Rejected(code, said):
-            return f"rejected, {code}: {said}"
+        case Rejected(code, said, _, correlation):
+            return f"rejected, {code}: {said}" + (f" ({correlation})" if correlation else "")
         case Unreachable(why):
             return f"never left: {why}"
         case Uncertain(why):

@@ -18,6 +18,8 @@ class Foreign(StrEnum):
     UNKNOWN = "unknown"
     SOURCE_UNKNOWN = "source unknown"
     TOO_LONG = "too long"
+    TORN = "taken away too soon"
+    RANDOM = "another number each time"
 
 
 class Again(StrEnum):

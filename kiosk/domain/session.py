@@ -6,11 +6,11 @@ from datetime import datetime, timedelta
 
 from kiosk.domain.catalogue import Catalogue, Reward
 from kiosk.domain.claim import Claim
-from kiosk.domain.code import BothCode, ForeignCode, MemberCode, SourceCode, read_code
-from kiosk.domain.events import Alarmed, Counted, Delivered, Event, Found, Lost, Read, Scanned, Ticked
+from kiosk.domain.code import BothCode, Code, ForeignCode, MemberCode, SourceCode, read_code
+from kiosk.domain.events import Alarmed, Counted, Delivered, Event, Found, Hinted, Lost, Read, Scanned, Ticked
 from kiosk.domain.outcome import Accepted, Outcome, Rejected, Uncertain
 from kiosk.domain.place import Place, new_claim
-from kiosk.domain.scan import Scan
+from kiosk.domain.scan import Medium, Scan
 from kiosk.domain.screens import (
     Again,
     Closed,
@@ -28,6 +28,7 @@ from kiosk.domain.screens import (
 
 PATIENCE = timedelta(seconds=4)  #: of a visitor in front of Sending
 SOON = timedelta(hours=20)  #: what is further away is no number of minutes a visitor could use
+UID = "uid:"  #: how a tag reader tells a tag's own number
 ABSENCE = timedelta(seconds=2)  #: a code out of view for so long was put away
 
 
@@ -80,6 +81,8 @@ def advance(session: Session, event: Event, now: datetime, place: Place) -> Step
             return Step(_at_rest(replace(session, lost=left), place))
         case Counted(count):
             return Step(_at_rest(replace(session, open=count), place))
+        case Hinted(why):
+            return Step(session if _belongs_to_same_visitor(session, now) else _foreign(session, why, now))
         case Alarmed(what):
             return Step(_at_rest(replace(session, alarm=what), place))
         case Read(catalogue):
@@ -124,7 +127,7 @@ def _scanned(session: Session, scan: Scan, now: datetime, place: Place) -> Step:
     if _belongs_to_same_visitor(session, now):
         return Step(session)
     session = replace(session, seen={**session.seen, scan.text: now})
-    match read_code(scan.text, place.codes, lambda ident: session.catalogue.source(ident) is not None):
+    match _code_of(scan, session, place):
         case MemberCode(member):
             return _claim(session, session.armed or place.source, member, scan, now, place)
         case BothCode(source, member):
@@ -133,6 +136,13 @@ def _scanned(session: Session, scan: Scan, now: datetime, place: Place) -> Step:
             return Step(_armed(session, source, now, place))
         case ForeignCode(why):
             return Step(_foreign(session, why, now))
+
+
+def _code_of(scan: Scan, session: Session, place: Place) -> Code:
+    """The number of a tag counts only from a tag reader, which tells it only where the venue wants that."""
+    if scan.medium is Medium.NFC_TAG and scan.text.startswith(UID):
+        return MemberCode(scan.text.removeprefix(UID))
+    return read_code(scan.text, place.codes, lambda ident: session.catalogue.source(ident) is not None)
 
 
 def _belongs_to_same_visitor(session: Session, now: datetime) -> bool:

@@ -1,152 +1,33 @@
 """Settings: config.toml and the environment, checked; whatever is wrong is said with its line."""
 
-import difflib
 import os
-import re
 import tomllib
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, Any, Literal, Self
-from zoneinfo import ZoneInfo
+from typing import Any, Self, get_args
 
-import platformdirs
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, ValidationError, model_validator
+from pydantic import BaseModel, ValidationError, model_validator
+
+from kiosk.settings.sentences import sentences
+from kiosk.settings.tables import (
+    CameraTable,
+    CodesTable,
+    KeysTable,
+    LineTable,
+    Misconfigured,
+    NfcTable,
+    OutboxTable,
+    Pers,
+    ScannerTable,
+    ScreenTable,
+    Section,
+    SettlingTable,
+    Venue,
+)
+
+__all__ = ["CameraTable", "Misconfigured", "NfcTable", "ScannerTable", "Section", "Settings", "read_settings"]
 
 PREFIX = "KIOSK_"
-
-
-class Misconfigured(Exception):
-    """The config cannot be used; the text is for the person who wrote it."""
-
-
-class Section(BaseModel):
-    """A table of the config: frozen, and a key nobody knows is a mistake."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
-
-
-def _is_zone(name: str) -> str:
-    try:
-        ZoneInfo(name)
-    except (KeyError, ValueError, OSError) as unknown:
-        raise ValueError(f"{name!r} is no time zone; write one such as 'Europe/Madrid'") from unknown
-    return name
-
-
-def _is_web(url: str) -> str:
-    plain = re.match(r"http://(127\.0\.0\.1|localhost|\[::1\])[:/]", url + "/")
-    if not url.startswith("https://") and not plain:
-        raise ValueError("must begin with https:// (http:// is for this machine only)")
-    return url.rstrip("/")
-
-
-Zone = Annotated[str, AfterValidator(_is_zone)]
-Url = Annotated[str, AfterValidator(_is_web)]
-
-
-class Pers(Section):
-    """The server."""
-
-    base_url: Url
-    version: Literal["v2", "v1.7"] = "v2"
-    project_key: str = Field(min_length=1)
-    business_id: str = Field(min_length=1)
-    auth_token: SecretStr | None = None
-    auth_token_file: Path | None = None
-    api_key: SecretStr | None = None
-    day_zone: Zone = "UTC"
-
-    def sign_in_secret(self) -> SecretStr:
-        """The proof to sign in with: the environment or config, a 0600 file, or systemd's credential."""
-        if self.auth_token is not None:
-            return self.auth_token
-        handed = os.environ.get("CREDENTIALS_DIRECTORY")
-        path = self.auth_token_file or (Path(handed) / "pers-auth-token" if handed else None)
-        if path is None:
-            raise Misconfigured(
-                "Nothing to sign in with: set KIOSK_PERS_AUTH_TOKEN, pers.auth_token_file, or systemd's LoadCredential."
-            )
-        return SecretStr(_read_secret(path))
-
-
-class Venue(Section):
-    """Where the terminal stands."""
-
-    name: str = ""
-    terminal: str = Field(default="terminal-1", pattern=r"^[A-Za-z0-9._-]{1,40}$")
-    terminals: int = Field(default=1, ge=1, le=1000)
-    timezone: Zone = "UTC"
-    latitude: float | None = Field(default=None, ge=-90, le=90)
-    longitude: float | None = Field(default=None, ge=-180, le=180)
-    trigger_source: str | None = None
-    campaign_id: str | None = None
-    visitor_seconds: float = Field(default=2, ge=0, le=30)
-
-    @model_validator(mode="after")
-    def _whole_position(self) -> Self:
-        if (self.latitude is None) != (self.longitude is None):
-            raise ValueError("latitude and longitude go together: set both or neither")
-        return self
-
-
-class CameraTable(Section):
-    """One camera."""
-
-    source: str = "0"
-    name: str = ""
-    width: int = Field(default=1280, ge=160, le=7680)
-    height: int = Field(default=720, ge=120, le=4320)
-    fps: int = Field(default=30, ge=1, le=240)
-    mirror: bool = True
-    rotate: Literal[0, 90, 180, 270] = 0
-    loop: bool = True
-
-
-class CodesTable(Section):
-    """Which codes are ours."""
-
-    hosts: tuple[str, ...] = ()
-    bare: Literal["member", "source", "none"] = "member"
-
-
-class LineTable(Section):
-    """How the server is spoken to."""
-
-    connect_seconds: float = Field(default=5, gt=0, le=60)
-    answer_seconds: float = Field(default=15, gt=0, le=120)
-    lanes: int = Field(default=2, ge=1, le=8)
-    catalogue_minutes: float = Field(default=5, gt=0, le=1440)
-    hourly_requests: int = Field(default=10_000, ge=1)
-
-
-class SettlingTable(Section):
-    """How it is found out what became of claims that were sent and never answered."""
-
-    exclusive_sources: tuple[str, ...] = ()
-    longest_seconds: float = Field(default=300, gt=0)
-    lag_seconds: float = Field(default=90, gt=0)
-    quarantine_seconds: float | None = Field(default=None, gt=0)
-    max_age_hours: float = Field(default=72, gt=0)
-
-
-class ScreenTable(Section):
-    """The window."""
-
-    full_screen: bool = True
-    width: int = Field(default=1280, ge=640, le=7680)
-    height: int = Field(default=800, ge=400, le=7680)
-    accent: str = Field(default="#4B2357", pattern=r"^#[0-9A-Fa-f]{6}$")
-    reduced_motion: bool = False
-
-
-class OutboxTable(Section):
-    """Where claims are kept."""
-
-    folder: Path = Path(platformdirs.user_data_dir("pers-kiosk"))
-    max_open: int = Field(default=5000, ge=1)
-    max_value: float | None = Field(default=None, gt=0)
-    least_free_mib: int = Field(default=64, ge=0)
 
 
 class Settings(Section):
@@ -155,6 +36,9 @@ class Settings(Section):
     pers: Pers
     venue: Venue = Venue()
     cameras: tuple[CameraTable, ...] = (CameraTable(),)
+    nfc: NfcTable = NfcTable()
+    scanners: tuple[ScannerTable, ...] = ()
+    keys: KeysTable = KeysTable()
     codes: CodesTable = CodesTable()
     line: LineTable = LineTable()
     settling: SettlingTable = SettlingTable()
@@ -185,75 +69,21 @@ def read_settings(path: Path, environment: Mapping[str, str] = os.environ) -> Se
     try:
         return Settings.model_validate(_with_environment(said, environment))
     except ValidationError as wrong:
-        raise Misconfigured("\n".join(_sentences(path, text, wrong))) from wrong
+        raise Misconfigured("\n".join(sentences(path, text, wrong, tables()))) from wrong
+
+
+def tables() -> dict[str, type[BaseModel]]:
+    """The model of each table, also of those that may stand several times."""
+    found = {name: field.annotation for name, field in Settings.model_fields.items()}
+    return {name: get_args(kind)[0] if get_args(kind) else kind for name, kind in found.items()}  # type: ignore[misc]
 
 
 def _with_environment(said: dict[str, Any], environment: Mapping[str, str]) -> dict[str, Any]:
-    for table, section in Settings.model_fields.items():
-        if isinstance(section.annotation, type) and issubclass(section.annotation, BaseModel):
-            for key in section.annotation.model_fields:
-                told = environment.get(f"{PREFIX}{table}_{key}".upper())
-                if told is not None:
-                    said.setdefault(table, {})[key] = told
+    for table, model in tables().items():
+        if get_args(Settings.model_fields[table].annotation):
+            continue  # of several cameras, none can be named by a variable
+        for key in model.model_fields:
+            told = environment.get(f"{PREFIX}{table}_{key}".upper())
+            if told is not None:
+                said.setdefault(table, {})[key] = told
     return said
-
-
-def _read_secret(path: Path) -> str:
-    try:
-        if path.stat().st_mode & 0o077:
-            raise Misconfigured(f"{path} can be read by others. Type: chmod 600 {path}")
-        return path.read_text(encoding="utf-8").strip()
-    except OSError as unreadable:
-        raise Misconfigured(f"The secret in {path} cannot be read: {unreadable.strerror}.") from unreadable
-
-
-def _sentences(path: Path, text: str, wrong: ValidationError) -> list[str]:
-    return [f"{path}, {_sentence(text, error['loc'], error['type'], error['msg'])}" for error in wrong.errors()]
-
-
-def _sentence(text: str, where: Sequence[int | str], kind: str, said: str) -> str:
-    key = ".".join(str(step) for step in where) or "the whole"
-    line = _line_of(text, where)
-    at = f"line {line}: {key}" if line else key
-    if kind == "missing":
-        return f"{at} is missing. See config.example.toml for what it means."
-    if kind == "extra_forbidden":
-        return f"{at} is not a key we know.{_nearest(where)}"
-    return f"{at}: {said.removeprefix('Value error, ')}."
-
-
-def _nearest(where: Sequence[int | str]) -> str:
-    names = [name for name in _names(where[:-1]) if isinstance(name, str)]
-    close = difflib.get_close_matches(str(where[-1]), names, n=1)
-    return f" Did you mean {close[0]}?" if close else f" Known here: {', '.join(names)}."
-
-
-def _names(where: Sequence[int | str]) -> list[str]:
-    match list(where):
-        case []:
-            return list(Settings.model_fields)
-        case ["cameras", *_]:
-            return list(CameraTable.model_fields)
-        case [str(table), *_]:
-            made = Settings.model_fields[table].annotation
-            return list(made.model_fields) if isinstance(made, type) and issubclass(made, BaseModel) else []
-        case _:
-            return []
-
-
-def _line_of(text: str, where: Sequence[int | str]) -> int | None:
-    """The line of a key, or of its table where the key is missing; pydantic and tomllib do not keep it."""
-    if not where:
-        return None
-    wanted = (where[0], where[1] if len(where) > 1 and isinstance(where[1], int) else 0)
-    seen: Counter[str] = Counter()
-    current: tuple[str, int] | None = None
-    found = None
-    for number, line in enumerate(text.splitlines(), 1):
-        if header := re.match(r"\s*\[\[?\s*([\w-]+)", line):
-            current = (header[1], seen[header[1]])
-            seen[header[1]] += 1
-            found = number if current == wanted else found
-        elif current == wanted and re.match(rf"\s*\"?{re.escape(str(where[-1]))}\"?\s*=", line):
-            return number
-    return found

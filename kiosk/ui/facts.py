@@ -58,7 +58,7 @@ def facts(screen: Screen) -> Facts:
         case Declined():
             return _declined(screen)
         case NotOurs():
-            return {"advice": words.advice(screen.why), "seconds": screen.seconds}
+            return {"title": words.title(screen.why), "advice": words.advice(screen.why), "seconds": screen.seconds}
         case OutOfOrder():
             return _out_of_order(screen)
         case _:

@@ -10,6 +10,7 @@ from PySide6.QtQuick import QQuickView
 
 from kiosk.domain.scan import Frame
 from kiosk.domain.screens import Screen
+from kiosk.domain.wedge import WedgeSettings
 from kiosk.ui.facts import facts
 from kiosk.ui.keys import Keys
 from kiosk.ui.network import NoNetwork
@@ -30,6 +31,8 @@ class Window(QObject):
         self,
         *,
         typed: Callable[[str], None],
+        scanned: Callable[[str], None],
+        wedge: WedgeSettings | None = None,
         fonts: Path,
         full_screen: bool = False,
         size: tuple[int, int] = (1280, 800),
@@ -43,7 +46,7 @@ class Window(QObject):
         self._drawing: Screen | None = None
         self._swaps = 0
         self._view = self._stage(accent, still=reduced_motion)
-        self._view.installEventFilter(Keys(typed, self))
+        self._view.installEventFilter(Keys(typed, scanned, self, wedge=wedge))
         self._told.connect(self._show)
         self._looked.connect(self._look)
         self._view.frameSwapped.connect(self._swapped)

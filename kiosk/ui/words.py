@@ -58,7 +58,15 @@ ADVICE = {
     Foreign.UNKNOWN: QT_TRANSLATE_NOOP("Advice", "Open your loyalty app and show the code with your name."),
     Foreign.SOURCE_UNKNOWN: QT_TRANSLATE_NOOP("Advice", "It belongs to another place. Show the code with your name."),
     Foreign.TOO_LONG: QT_TRANSLATE_NOOP("Advice", "It holds too much. Show the code with your name."),
+    Foreign.TORN: QT_TRANSLATE_NOOP("Advice", "Keep it on the reader until you see the answer."),
+    Foreign.RANDOM: QT_TRANSLATE_NOOP("Advice", "It shows another number each time. Show the code with your name."),
 }
+
+TITLES = {
+    Foreign.TORN: QT_TRANSLATE_NOOP("Title", "Hold it a little longer"),
+    Foreign.RANDOM: QT_TRANSLATE_NOOP("Title", "That cannot say who you are"),
+}
+NOT_HERE = QT_TRANSLATE_NOOP("Title", "That code is not for here")
 
 CLOSED = {
     Closed.NO_READER: QT_TRANSLATE_NOOP("Closed", "no reader answers"),
@@ -80,6 +88,11 @@ def reason(code: str) -> str:
 def advice(why: Foreign) -> str:
     """What to do after showing a code that is not ours."""
     return QCoreApplication.translate("Advice", ADVICE[why])
+
+
+def title(why: Foreign) -> str:
+    """What it was that could not be used."""
+    return QCoreApplication.translate("Title", TITLES.get(why, NOT_HERE))
 
 
 def closed(why: Closed) -> str:

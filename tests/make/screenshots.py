@@ -64,7 +64,7 @@ def _code(side: int) -> Image.Image:
 
 def _pictures(screens: Mapping[str, Screen], size: str, out: Path) -> Iterable[Path]:
     width, height = (int(side) for side in size.split("x"))
-    window = Window(typed=print, fonts=RESOURCES / "fonts", size=(width, height), reduced_motion=True)
+    window = Window(typed=print, scanned=print, fonts=RESOURCES / "fonts", size=(width, height), reduced_motion=True)
     for name, screen in screens.items():
         if "live" in name:
             window.preview(demo_frame())

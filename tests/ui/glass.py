@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QImage
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QImage, QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickView
-from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.scan import Frame
@@ -29,9 +28,12 @@ class Glass:
 
     def __init__(self, qtbot: QtBot, fonts: Path, size: tuple[int, int] = (1280, 800), *, still: bool = True) -> None:
         self.typed: list[str] = []
+        self.scanned: list[str] = []
         self.qtbot = qtbot
         before = set(QGuiApplication.topLevelWindows())
-        self.window = Window(typed=self.typed.append, fonts=fonts, size=size, reduced_motion=still)
+        self.window = Window(
+            typed=self.typed.append, scanned=self.scanned.append, fonts=fonts, size=size, reduced_motion=still
+        )
         [self.view] = [
             view for view in QGuiApplication.topLevelWindows() if isinstance(view, QQuickView) and view not in before
         ]
@@ -47,12 +49,13 @@ class Glass:
         QGuiApplication.processEvents()
         return self.window.grab()
 
-    def press(self, text: str, *, end: bool = True) -> None:
-        """Type it as a scanner does, with Enter behind it."""
-        for letter in text:
-            QTest.keyClick(self.view, letter)
+    def press(self, text: str, *, end: bool = True, gap: int = 120) -> None:
+        """Type with `gap` milliseconds between the keys, and Enter behind it unless not `end`."""
+        self.view.requestActivate()
+        for number, letter in enumerate(text):
+            strike(self.view, letter, gap=gap if number else 120)
         if end:
-            QTest.keyClick(self.view, Qt.Key.Key_Return)
+            strike(self.view, "\r", Qt.Key.Key_Return, gap=gap)
 
     def items(self) -> Iterator[QQuickItem]:
         """Everything that is visible."""
@@ -90,3 +93,17 @@ def _names(found: QAccessibleInterface) -> Iterator[str]:
     yield found.text(QAccessible.Text.Name)
     for place in range(found.childCount()):
         yield from _names(found.child(place))
+
+
+_at = 0
+
+
+def strike(
+    watched: QObject, letter: str, key: Qt.Key = Qt.Key.Key_unknown, *, held: bool = False, gap: int = 120
+) -> None:
+    """One key, `gap` milliseconds after the last."""
+    global _at  # noqa: PLW0603 - one keyboard, one clock
+    _at += gap
+    event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, letter, held)
+    event.setTimestamp(_at)
+    QGuiApplication.sendEvent(watched, event)

@@ -1,15 +1,14 @@
 """What is typed into the window and ended by Enter is one code; everything else is nothing."""
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.screens import Receipt
 from kiosk.ui.keys import LONGEST, Keys
 
-from .glass import Glass
+from .glass import Glass, strike
 
 
 @pytest.mark.parametrize("text", ["pers:member:mara", "mara@example.com", '{"userIdentifier": "mara"}', "ÄÖ 中文"])
@@ -17,7 +16,7 @@ def test_a_line_is_a_code(glass: Glass, text: str) -> None:
     glass.view.requestActivate()
     for letter in text:
         _type(glass, letter)
-    QTest.keyClick(glass.view, Qt.Key.Key_Enter)
+    strike(glass.view, "\r", Qt.Key.Key_Enter)
     assert glass.typed == [text]
 
 
@@ -69,18 +68,37 @@ def test_a_key_held_down_is_pressed_once(glass: Glass) -> None:
 def test_half_a_code_is_forgotten_after_a_pause(qtbot: QtBot) -> None:
     typed: list[str] = []
     watched = QObject()
-    watched.installEventFilter(Keys(typed.append, watched, pause_ms=20))
-    _send(watched, "h")
+    watched.installEventFilter(Keys(typed.append, print, watched, pause_ms=20))
+    strike(watched, "h")
     qtbot.wait(60)
-    _send(watched, "m")
-    _send(watched, "\r", Qt.Key.Key_Return)
+    strike(watched, "m")
+    strike(watched, "\r", Qt.Key.Key_Return)
     assert typed == ["m"]
 
 
 def _type(glass: Glass, letter: str, *, held: bool = False) -> None:
-    _send(glass.view, letter, held=held)
+    strike(glass.view, letter, held=held)
 
 
-def _send(watched: QObject, letter: str, key: Qt.Key = Qt.Key.Key_unknown, *, held: bool = False) -> None:
-    plain = Qt.KeyboardModifier.NoModifier
-    QGuiApplication.sendEvent(watched, QKeyEvent(QEvent.Type.KeyPress, key, plain, letter, held))
+def test_what_comes_faster_than_anybody_types_is_a_scanners(glass: Glass) -> None:
+    glass.press("half a name", end=False)
+    glass.press("https://go.example.com/t?userIdentifier=M-1001", gap=3)
+    assert (glass.scanned, glass.typed) == (["https://go.example.com/t?userIdentifier=M-1001"], [])
+    glass.press("mara")
+    assert glass.typed == ["mara"]
+
+
+@pytest.mark.parametrize("gap", [3, 10, 30])
+def test_a_scanner_loses_no_letter(glass: Glass, gap: int) -> None:
+    text = "pers:member:Ana-María_7/8.9+x@example.com"
+    for _ in range(50):
+        glass.press(text, gap=gap)
+    assert glass.scanned == [text] * 50
+
+
+@pytest.mark.parametrize("gap", [60, 90, 200])
+def test_a_person_is_never_taken_for_a_scanner(glass: Glass, gap: int) -> None:
+    for _ in range(20):
+        glass.press("pers:member:mara", gap=gap)
+    assert glass.scanned == []
+    assert len(glass.typed) == 20

@@ -167,7 +167,7 @@ def test_a_camera_that_falls_silent_is_not_shown_as_seeing(glass: Glass) -> None
 
 @pytest.mark.usefixtures("qapp")
 def test_full_screen_fills_the_screen() -> None:
-    window = Window(typed=print, fonts=FONTS, full_screen=True)
+    window = Window(typed=print, scanned=print, fonts=FONTS, full_screen=True)
     [view] = [view for view in QGuiApplication.topLevelWindows() if view.isVisible()]
     assert view.size() == view.screen().size()
     window.close()
@@ -177,7 +177,7 @@ def test_full_screen_fills_the_screen() -> None:
 
 @pytest.mark.parametrize("accent", ["#FFD400", "#FF6B57", "#111111", "#FFFFFF"])
 def test_any_accent_can_be_read(qtbot: QtBot, accent: str) -> None:
-    window = Window(typed=print, fonts=FONTS, accent=accent, reduced_motion=True)
+    window = Window(typed=print, scanned=print, fonts=FONTS, accent=accent, reduced_motion=True)
     with qtbot.waitSignal(window.shown, timeout=5000):
         window.show(Welcome("Café Morgenrot"))
     assert window.grab().pixelColor(5, 5) == QColor("#F3F0EA")

@@ -6,11 +6,12 @@ import "../parts"
 VerdictStage {
     id: screen
 
+    required property string title
     required property string advice
 
     required seconds
     verdict: "ask"
-    said: qsTr("That code is not for here")
+    said: title
     then: advice
     cut: 0.8
 

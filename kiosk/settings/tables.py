@@ -1,0 +1,178 @@
+"""The tables of the config, each key with what it may be."""
+
+import os
+import re
+from pathlib import Path
+from typing import Annotated, Literal, Self
+from zoneinfo import ZoneInfo
+
+import platformdirs
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, model_validator
+
+
+class Misconfigured(Exception):
+    """The config cannot be used; the text is for the person who wrote it."""
+
+
+class Section(BaseModel):
+    """A table of the config: frozen, and a key nobody knows is a mistake."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+
+def _is_zone(name: str) -> str:
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError) as unknown:
+        raise ValueError(f"{name!r} is no time zone; write one such as 'Europe/Madrid'") from unknown
+    return name
+
+
+def _is_web(url: str) -> str:
+    plain = re.match(r"http://(127\.0\.0\.1|localhost|\[::1\])[:/]", url + "/")
+    if not url.startswith("https://") and not plain:
+        raise ValueError("must begin with https:// (http:// is for this machine only)")
+    return url.rstrip("/")
+
+
+Zone = Annotated[str, AfterValidator(_is_zone)]
+Url = Annotated[str, AfterValidator(_is_web)]
+
+
+class Pers(Section):
+    """The server."""
+
+    base_url: Url
+    version: Literal["v2", "v1.7"] = "v2"
+    project_key: str = Field(min_length=1)
+    business_id: str = Field(min_length=1)
+    auth_token: SecretStr | None = None
+    auth_token_file: Path | None = None
+    api_key: SecretStr | None = None
+    day_zone: Zone = "UTC"
+
+    def sign_in_secret(self) -> SecretStr:
+        """The proof to sign in with: the environment or config, a 0600 file, or systemd's credential."""
+        if self.auth_token is not None:
+            return self.auth_token
+        handed = os.environ.get("CREDENTIALS_DIRECTORY")
+        path = self.auth_token_file or (Path(handed) / "pers-auth-token" if handed else None)
+        if path is None:
+            raise Misconfigured(
+                "Nothing to sign in with: set KIOSK_PERS_AUTH_TOKEN, pers.auth_token_file, or systemd's LoadCredential."
+            )
+        return SecretStr(_read_secret(path))
+
+
+class Venue(Section):
+    """Where the terminal stands."""
+
+    name: str = ""
+    terminal: str = Field(default="terminal-1", pattern=r"^[A-Za-z0-9._-]{1,40}$")
+    terminals: int = Field(default=1, ge=1, le=1000)
+    timezone: Zone = "UTC"
+    latitude: float | None = Field(default=None, ge=-90, le=90)
+    longitude: float | None = Field(default=None, ge=-180, le=180)
+    trigger_source: str | None = None
+    campaign_id: str | None = None
+    visitor_seconds: float = Field(default=2, ge=0, le=30)
+
+    @model_validator(mode="after")
+    def _whole_position(self) -> Self:
+        if (self.latitude is None) != (self.longitude is None):
+            raise ValueError("latitude and longitude go together: set both or neither")
+        return self
+
+
+class CameraTable(Section):
+    """One camera."""
+
+    source: str = "0"
+    name: str = ""
+    width: int = Field(default=1280, ge=160, le=7680)
+    height: int = Field(default=720, ge=120, le=4320)
+    fps: int = Field(default=30, ge=1, le=240)
+    mirror: bool = True
+    rotate: Literal[0, 90, 180, 270] = 0
+    loop: bool = True
+
+
+class NfcTable(Section):
+    """The tag reader."""
+
+    reader: str = "none"
+    name: str = "tag reader"
+    uid_is_identity: bool = False
+
+
+class ScannerTable(Section):
+    """A hand scanner on a serial port."""
+
+    port: str
+    name: str = "scanner"
+    baud: int = Field(default=9600, ge=300, le=4_000_000)
+    prefix: str = ""
+    suffix: str = ""
+
+
+class KeysTable(Section):
+    """Hand scanners that type like a keyboard, and people who type."""
+
+    gap_milliseconds: int = Field(default=35, ge=5, le=200)
+    prefix: str = ""
+    minimum: int = Field(default=4, ge=1, le=64)
+
+
+class CodesTable(Section):
+    """Which codes are ours."""
+
+    hosts: tuple[str, ...] = ()
+    bare: Literal["member", "source", "none"] = "member"
+
+
+class LineTable(Section):
+    """How the server is spoken to."""
+
+    connect_seconds: float = Field(default=5, gt=0, le=60)
+    answer_seconds: float = Field(default=15, gt=0, le=120)
+    lanes: int = Field(default=2, ge=1, le=8)
+    catalogue_minutes: float = Field(default=5, gt=0, le=1440)
+    hourly_requests: int = Field(default=10_000, ge=1)
+
+
+class SettlingTable(Section):
+    """How it is found out what became of claims that were sent and never answered."""
+
+    exclusive_sources: tuple[str, ...] = ()
+    longest_seconds: float = Field(default=300, gt=0)
+    lag_seconds: float = Field(default=90, gt=0)
+    quarantine_seconds: float | None = Field(default=None, gt=0)
+    max_age_hours: float = Field(default=72, gt=0)
+
+
+class ScreenTable(Section):
+    """The window."""
+
+    full_screen: bool = True
+    width: int = Field(default=1280, ge=640, le=7680)
+    height: int = Field(default=800, ge=400, le=7680)
+    accent: str = Field(default="#4B2357", pattern=r"^#[0-9A-Fa-f]{6}$")
+    reduced_motion: bool = False
+
+
+class OutboxTable(Section):
+    """Where claims are kept."""
+
+    folder: Path = Path(platformdirs.user_data_dir("pers-kiosk"))
+    max_open: int = Field(default=5000, ge=1)
+    max_value: float | None = Field(default=None, gt=0)
+    least_free_mib: int = Field(default=64, ge=0)
+
+
+def _read_secret(path: Path) -> str:
+    try:
+        if path.stat().st_mode & 0o077:
+            raise Misconfigured(f"{path} can be read by others. Type: chmod 600 {path}")
+        return path.read_text(encoding="utf-8").strip()
+    except OSError as unreadable:
+        raise Misconfigured(f"The secret in {path} cannot be read: {unreadable.strerror}.") from unreadable
