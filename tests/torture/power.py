@@ -172,9 +172,9 @@ def torture(states, seed, workers, *, synchronous="", strict=False):
         wlog = compile_wlog(Path(scratch))
         if wlog is None:
             raise Broken("gcc is not installed, so the order of writes cannot be logged")
-        print(
-            f"seed {seed}, {workers} workers, synchronous={synchronous or "the outbox's own"}, {'strict' if strict else 'ordered'} names"
-        )
+        names = "strict" if strict else "ordered"
+        pragma = synchronous or "as the outbox sets it"
+        print(f"seed {seed}, {workers} workers, synchronous {pragma}, {names} names")
         began, found, firsts = time.monotonic(), Counter(), []
         with ProcessPoolExecutor(workers, mp_context=get_context("fork")) as pool:
             each = -(-states // workers)
