@@ -65,6 +65,7 @@ SENTENCES: dict[str, str] = {
     "CAMPAIGN_COMPLETED": "This member has completed this campaign.",
     "BUSINESS_NOT_ENGAGED": "The business does not take part in this campaign: kiosk pers engagements add",
     "COUNTRY_NOT_ALLOWED": "This campaign is not for the member's country ({countryCode}).",
+    "TOO_MANY_REQUESTS": "The server has had enough for now. Try again in a minute.",
     "INTERNAL_ERROR": "The server failed. Try again later.",
 }  # fmt: skip
 
