@@ -8,7 +8,7 @@ import nfc
 import nfc.clf
 import nfc.tag
 
-from tests.capture.tags.cards import UID, pages, uri
+from tests.capture.tags.cards import pages, uri
 
 #: A number that does not begin with 04 spares the questions nfcpy asks NXP's chips, and a second of simulated air.
 UIDS = {"phone": bytes.fromhex("08112233"), "other": bytes.fromhex("02A1B2C3D4E5F6")}
@@ -30,10 +30,6 @@ def _answer(memory: bytearray, command: bytes) -> bytes:
     match command[0]:
         case 0x30 if command[1] * 4 < len(memory):
             return bytes((memory * 2)[command[1] * 4 :][:16])
-        case 0x60:
-            return bytes.fromhex("0004040201000F03")
-        case 0x3C:
-            return bytes(32)
         case 0xA2 if command[1] >= 4:
             memory[command[1] * 4 : command[1] * 4 + 4] = command[2:6]
             return b"\x0a"
@@ -64,8 +60,7 @@ def main(port: str, kind: str, text: str, leaves_after: str = "-1") -> None:
     elif kind == "lying":
         ntag(air, pages(b"", head=b"\x03\xff\xff\xf0"), UIDS["other"], -1)
     else:
-        uid = UIDS.get(kind, UID)
-        ntag(air, pages(uri(text) if text else b""), uid, int(leaves_after))
+        ntag(air, pages(uri(text) if text else b""), UIDS[kind], int(leaves_after))
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ import pytest
 from kiosk.capture.tags.nfcpy import UNPLUGGED, NfcpyReader
 from kiosk.capture.tags.reader import HOLD
 from kiosk.capture.tags.writing import Refused, Writer, Written
-from tests.capture.tags.cards import pages, uri
+from tests.capture.tags.cards import UID, pages, uri
 from tests.capture.tags.chip import OnChip, Pn532
 from tests.capture.tags.listening import listening
 
@@ -108,6 +108,15 @@ def test_a_tag_is_written_and_a_batch_goes_on_with_the_next(chip) -> None:
         locked = writer.write("pers:source:S-1")
         assert isinstance(locked, Refused)
         assert "locked" in locked.said
+
+
+def test_an_ntag_is_recognised_written_and_locked(chip) -> None:
+    chip.tag = OnChip(pages(b""), uid=UID)
+    with closing(NfcpyReader(str(chip.name))) as reader:
+        assert Writer(reader).write("pers:source:S-1", lock=True) == Written("04A1B2C3D4E5F6", 20, locked=True)
+    assert chip.tag.memory[10:12] == b"\xff\xff"
+    assert chip.tag.memory[15] == 0x0F
+    assert chip.tag.memory[0xA0:0xA3] == b"\xff\xff\xff"
 
 
 def test_a_tag_that_is_no_tag_of_ours_is_refused(chip) -> None:
