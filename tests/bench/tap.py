@@ -75,8 +75,8 @@ def rows() -> list[Row]:
     """All of them, the two sides of each measured in turn in this very run."""
     found = [*_through_nfcpy()]
     why = missing()
-    found += [{"bench": "tap, PC/SC", "skipped": why}] if why else [*_through_pcsc()]
-    return [*found, {"bench": "torture", **torture()}]
+    found += [{"what": "tap, PC/SC", "skipped": why}] if why else [*_through_pcsc()]
+    return [*found, {"what": "torture", **torture()}]
 
 
 def _through_nfcpy() -> Iterator[Row]:
@@ -87,7 +87,7 @@ def _through_nfcpy() -> Iterator[Row]:
         taken, ours = _ours(str(chip.name), lambda text: _in_the_field(chip, text), TAPS)
         chip.pull()
     yield _row("tap to scan, PN532 with nfcpy's driver over a pty", ours, bare)
-    yield {"bench": "scans a minute, PN532", "ours": round(60 * TAPS / taken)}
+    yield {"what": "scans a minute, PN532", "ours": round(60 * TAPS / taken)}
 
 
 def _through_pcsc() -> Iterator[Row]:
@@ -96,12 +96,12 @@ def _through_pcsc() -> Iterator[Row]:
         until_empty()
         taken, ours = _ours("pcsc", lambda text: Held(_card(text), _turn(daemon, text)), TAPS)
     yield _row("tap to scan, virtual NTAG213 behind pcscd", ours, bare)
-    yield {"bench": "scans a minute, pcscd with two slots", "ours": round(60 * TAPS / taken)}
+    yield {"what": "scans a minute, pcscd with two slots", "ours": round(60 * TAPS / taken)}
 
 
 def _row(bench: str, ours: list[float], bare: list[float]) -> Row:
     mine, theirs = median(ours) * 1000, median(bare) * 1000
-    return {"bench": bench, "ours_ms": round(mine, 1), "bare_ms": round(theirs, 1), "ratio": round(mine / theirs, 2)}
+    return {"what": bench, "ours_ms": round(mine, 1), "bare_ms": round(theirs, 1), "ratio": round(mine / theirs, 2)}
 
 
 def _ours(reader: str, tap: Callable[[str], Any], count: int) -> tuple[float, list[float]]:
@@ -185,7 +185,7 @@ def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__)
     asked.add_argument("--torture", type=int, metavar="MESSAGES", help="parse so many fuzzed messages, and no more")
     count = asked.parse_args().torture
-    found = [{"bench": "torture", **torture(count)}] if count else rows()
+    found = [{"what": "torture", **torture(count)}] if count else rows()
     for row in found:
         print(json.dumps(row, ensure_ascii=False))
     sys.exit(any(row.get("raised") for row in found))
