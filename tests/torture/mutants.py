@@ -38,8 +38,8 @@ class Verdict:
 
 
 def copy_to(folder):
-    """The kiosk and the tests, as far as they are needed."""
-    ignored = shutil.ignore_patterns("__pycache__", "*.png", "*.mp4")
+    """The kiosk and the tests, as far as they are needed; with their bytecode, which fits all but the patched file."""
+    ignored = shutil.ignore_patterns("*.png", "*.mp4")
     shutil.copytree(ROOT / "kiosk", folder / "kiosk", ignore=ignored)
     for name in COPIED:
         shutil.copytree(ROOT / "tests" / name, folder / "tests" / name, ignore=ignored)
@@ -81,7 +81,7 @@ def judge(bug):
         except ValueError as misfit:
             return Verdict("", time.monotonic() - began, str(misfit))
         code, said = run(scratch, bug.tests)
-    failed = re.search(r"^FAILED \S*?([^/\s]+::\S+)", said, re.MULTILINE)
+    failed = re.search(r"^FAILED \S*?([^/\s]+::[^\s\[]+)", said, re.MULTILINE)
     trouble = "" if code == 0 or (code == 1 and failed) else said[-2000:]
     return Verdict(failed[1] if failed else "", time.monotonic() - began, trouble)
 

@@ -28,7 +28,7 @@ LIFE = 1500  #: states of one life, at most
 WRONG = ("lost", "corrupt", "not in the second journal")
 WHOLE = 0.01  #: of them opened by the real outbox; all others by SQLite alone
 AGAIN = 0.0005  #: of them recovered under the log, and that recovery cut again
-WHOLE_AGAIN = 0.15  #: of the states cut during a recovery
+WHOLE_AGAIN = 0.15  #: of the states cut during a recovery, and every one that is still damaged
 SOURCE = Path(__file__).with_name("wlog.c")
 
 
@@ -146,9 +146,11 @@ class Cutter:
     def _judge_again(self, *, damaged):
         def judge(folder, promises):
             self.found["states cut during recovery"] += 1
-            if self.chance.random() < WHOLE_AGAIN:
-                return self._wholly(folder, promises, damaged=damaged)
-            return judge_soundness(folder) if damaged else judge_lightly(folder, promises, opened=True)
+            if not damaged and self.chance.random() >= WHOLE_AGAIN:
+                return judge_lightly(folder, promises, opened=True)
+            if damaged and self.chance.random() >= WHOLE_AGAIN and not judge_soundness(folder):
+                return ""  # sound, and how far the rebuilding had come is for the next opening to find out
+            return self._wholly(folder, promises, damaged=damaged)
 
         return judge
 

@@ -9,15 +9,16 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from kiosk.api.history import PAGE, read_history
+from kiosk.api.sorting import sort_claim
 from kiosk.api.transport import Answer
 from kiosk.delivery.courier import Courier
 from kiosk.delivery.settler import Settler
 from kiosk.domain.claim import Claim, Entry, Request, State, Tenant
 from kiosk.domain.code import CodeRules
 from kiosk.domain.events import Scanned
-from kiosk.domain.outcome import Accepted, Uncertain
+from kiosk.domain.outcome import Accepted, LockedOut, Uncertain
 from kiosk.domain.scan import Medium, Scan
-from kiosk.domain.screens import OutOfOrder, Sending
+from kiosk.domain.screens import OutOfOrder
 from kiosk.domain.session import Place
 from kiosk.domain.settling import (
     Doubt,
@@ -146,6 +147,11 @@ def test_a_redirect_is_never_followed():
         assert other.asked == 0
 
 
+def test_a_401_that_stays_one_is_no_verdict():
+    said = {"status": 401, "code": "TOKEN_EXPIRED", "message": "sign in"}
+    assert isinstance(sort_claim(Answer(401, {}, json.dumps(said).encode()), CLAIM.request, NOW), LockedOut)
+
+
 class Breaking:
     """A client with a bug of its own, after the request has left."""
 
@@ -176,7 +182,17 @@ def test_nothing_is_shown_that_the_disk_did_not_take(tmp_path):
         terminal._deal_with(Scanned(Scan("pers:member:M-1", Medium.QR_CODE, "camera", NOW)))
         assert outbox.counts().recorded == 0
     assert [type(screen) for screen in shown] == [OutOfOrder]
-    assert not any(isinstance(screen, Sending) for screen in shown)
+
+
+def test_a_reference_that_is_taken_is_minted_anew(tmp_path):
+    names = iter(["K7Q-SAME", "K7Q-SAME", "K7Q-NEXT"])
+    place = Place("", TENANT, "t", "s", "src-1", codes=CodeRules(), mint=lambda: next(names))
+    with Outbox(tmp_path, NOW, bounds=Bounds(reserve=0, least_free=0)) as outbox:
+        for member in ("M-1", "M-2"):
+            terminal = Terminal(place, outbox, wake=list, show=lambda screen: None, broken=list)
+            terminal._deal_with(Scanned(Scan(f"pers:member:{member}", Medium.QR_CODE, "camera", NOW)))
+        kept = {entry.claim.reference: entry.claim.request.member for entry in outbox.entries()}
+    assert kept == {"K7Q-SAME": "M-1", "K7Q-NEXT": "M-2"}
 
 
 @pytest.mark.skipif(shutil.which("gcc") is None, reason="gcc is not installed: the order of writes cannot be logged")
