@@ -18,6 +18,7 @@ from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
 
+from kiosk.storage.sealing import NAME as KEY
 from tests.torture.checking import Broken, harm, hold
 from tests.torture.disk import NOTED, Disk, lay_out, read_log
 from tests.torture.judging import Promises, judge_lightly, judge_soundness, judge_wholly
@@ -25,6 +26,7 @@ from tests.torture.kill import MEMORY
 
 EACH = 4  #: states after every change, at most
 LIFE = 1500  #: states of one life, at most
+KEY_SIZE = 32
 WRONG = ("lost", "corrupt", "not in the second journal")
 WHOLE = 0.01  #: of them opened by the real outbox; all others by SQLite alone
 AGAIN = 0.0005  #: of them recovered under the log, and that recovery cut again
@@ -121,7 +123,8 @@ class Cutter:
         luck = self.chance.random()
         if luck < AGAIN and not self.synchronous:
             return self._cut_again(folder, promises)
-        return self._wholly(folder, promises) if luck < AGAIN + WHOLE else judge_lightly(folder, promises)
+        whole = luck < AGAIN + WHOLE or _key_is_torn(folder)
+        return self._wholly(folder, promises) if whole else judge_lightly(folder, promises)
 
     def _wholly(self, folder, promises, *, damaged=False):
         self.seconds += 1
@@ -153,6 +156,12 @@ class Cutter:
             return self._wholly(folder, promises, damaged=damaged)
 
         return judge
+
+
+def _key_is_torn(folder):
+    """A state that SQLite alone could not judge."""
+    key = folder / KEY
+    return key.exists() and key.stat().st_size != KEY_SIZE
 
 
 def work(seed, states, wlog, synchronous, strict):
