@@ -20,6 +20,7 @@ from kiosk.domain.claim import State, reference
 from kiosk.domain.outcome import Accepted
 from tests.protocol.books import LAG, LIFE, QUARANTINE
 from tests.protocol.server import Server
+from tests.protocol.stories import memory
 from tests.protocol.strikes import CLEAN, KINDS, REJECTS
 from tests.protocol.terminal import Torture, hurried
 
@@ -136,7 +137,7 @@ def torture(claims, seed, seconds, terminals=TERMINALS, *, kinds=KINDS, quaranti
     began = time.monotonic()
     with ExitStack() as stack:
         stack.enter_context(hurried())
-        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="net-", dir=_fast())))
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="net-", dir=memory())))
         server = stack.enter_context(Server(plan))
         judge = Judge(server.books, plan)
         made = [Torture(str(n), folder / str(n), server.url, quarantine, judge) for n in range(terminals)]
@@ -158,11 +159,6 @@ def _run(terminals, people, until):
         for one in terminals:
             one.feed()
         time.sleep(0.01)
-
-
-def _fast():
-    """Memory where there is some: how a disk forgets is another torture's matter."""
-    return "/dev/shm" if Path("/dev/shm").is_dir() else None  # noqa: S108
 
 
 def share(task):

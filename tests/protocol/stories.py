@@ -1,6 +1,7 @@
 """Short ways to say what a settling test is about: claims, times, readings."""
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 from kiosk.domain.claim import Claim, Entry, Request, State, Tenant
 from kiosk.domain.settling import Doubt, Item, Moment, Reading, SettlingRules, judge
@@ -43,3 +44,9 @@ def doubt(*, began=None, negative=None, after=NOON):
 
 def judged(learnt, read, *, doubts=1, ours=is_ours, rules=RULES):
     return judge(entry(doubts=doubts), learnt, read, ours, rules)
+
+
+def memory():
+    """A folder in memory, where there is one: what a disk forgets is another torture's matter."""
+    folder = Path("/dev/shm")  # noqa: S108 - only ever a parent of folders with names nobody can guess
+    return folder if folder.is_dir() else None
