@@ -110,7 +110,7 @@ class Server:
         self._open.add(connection)
         with connection, contextlib.suppress(OSError, Hangup, ValueError):
             file = connection.makefile("rb")
-            while not self.stopping and (asked := _read(file)) is not None:
+            while not self.stopping and (asked := read_request(file)) is not None:
                 self._answer(connection, asked)
         self._open.discard(connection)
 
@@ -149,7 +149,7 @@ class Server:
             strike(self, connection, asked)
 
 
-def _read(file):
+def read_request(file):
     """One request; None where the other side is done."""
     first = file.readline().decode("latin-1").split()
     if len(first) != 3:
