@@ -11,7 +11,7 @@ SYSTEM_LIBS := debootstrap
 OUT ?= build/demo
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench test-system screenshots lock clean
+.PHONY: torture torture-kill torture-power torture-net torture-eyes torture-tap mutants help demo test check bench test-system screenshots lock clean
 
 help: ## This list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -20,9 +20,8 @@ demo: $(VENV)/run ## The terminal at work: sandbox, demo clip, a line that fails
 	$(BIN)/kiosk demo --out $(OUT) $(DEMO)
 
 test: $(VENV)/dev build/.test-libs ## The test suite
-	$(BIN)/python -m pytest -m "not system" --cov --cov-report= $(ARGS)
-	@$(BIN)/coverage combine -q 2>/dev/null || true
-	@$(BIN)/coverage report --format=total | sed 's/^/coverage, percent: /'
+	$(BIN)/python -m pytest -m "not system" -n 2 --dist loadfile --cov --cov-report= $(ARGS)
+	@echo "coverage, percent: $$($(BIN)/coverage report --format=total)"
 
 check: $(VENV)/dev ## Format, lint, types, import contracts, QML
 	$(BIN)/ruff format --check .
@@ -33,6 +32,26 @@ check: $(VENV)/dev ## Format, lint, types, import contracts, QML
 
 bench: $(VENV)/dev ## Ratios against peers and limits, measured side by side
 	$(BIN)/python -m tests.bench
+
+torture: torture-kill torture-power torture-net torture-eyes torture-tap mutants ## All long tortures, one after the other
+
+torture-kill: $(VENV)/dev ## kill -9 at every failpoint, 10,000 times
+	$(BIN)/python -m tests.torture.kill --kills 10000
+
+torture-power: $(VENV)/dev ## 100,000 states of the disk after the plug was pulled
+	$(BIN)/python -m tests.torture.power --states 100000
+
+torture-net: $(VENV)/dev ## 10,000 claims over a line with every fault we know
+	$(BIN)/python -m tests.protocol.net --claims 10000
+
+torture-eyes: $(VENV)/dev ## 100,000 payloads and 10,000 hostile pictures
+	$(BIN)/python -m tests.torture_eyes --payloads 100000 --images 10000
+
+torture-tap: $(VENV)/dev ## 20,000 broken NDEF messages
+	$(BIN)/python -m tests.bench.tap --torture 20000
+
+mutants: $(VENV)/dev ## Seeded bugs of the protocol, each of which the suite must catch
+	$(BIN)/python -m tests.torture.mutants
 
 test-system: $(VENV)/dev build/.system-libs ## Slow real parts: a fresh Debian tree, an installed wheel
 	$(BIN)/python -m pytest -m system --timeout 1800 $(ARGS)

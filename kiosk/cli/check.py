@@ -113,6 +113,7 @@ def _configured(config: Path) -> Iterator[Finding]:
         return
     yield Finding("Config", "good", str(config))
     yield from _settling(settings)
+    yield from _tag_readers(settings)
     yield _outbox(settings)
     yield from _server(settings)
 
@@ -126,6 +127,16 @@ def _outbox(settings: Settings) -> Finding:
     if free < LEAST_FREE:
         return Finding("Outbox", "bad", f"only {free} MiB left in {there}", "make room on this disk")
     return Finding("Outbox", "good", f"{folder}, {free} MiB free")
+
+
+def _tag_readers(settings: Settings) -> Iterator[Finding]:
+    """Only where one is wanted: most venues have none."""
+    if settings.nfc.reader == "none":
+        return
+    from kiosk.capture.tags.fitness import facts  # noqa: PLC0415 - looks for readers that most venues do not have
+
+    for fact in facts(settings.nfc.reader):
+        yield Finding(fact.what, "good" if fact.good else "bad", fact.said, fact.fix)
 
 
 def _settling(settings: Settings) -> Iterator[Finding]:

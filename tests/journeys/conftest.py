@@ -2,6 +2,7 @@
 
 import contextlib
 import json
+import os
 import queue
 import signal
 import subprocess
@@ -147,3 +148,43 @@ def terminal():
     for actor in started:
         if actor.process.poll() is None:
             actor.kill()
+
+
+@pytest.fixture
+def display():
+    ours, theirs = os.pipe()
+    command = ["Xvfb", "-displayfd", str(theirs), "-screen", "0", "1280x800x24", "-nolisten", "tcp"]
+    server = subprocess.Popen(command, pass_fds=[theirs], stderr=subprocess.DEVNULL)
+    os.close(theirs)
+    yield f":{os.read(ours, 16).decode().strip()}"
+    server.terminate()
+    server.wait(10)
+    os.close(ours)
+
+
+@pytest.fixture
+def kiosk(display, config):
+    started = []
+
+    def start(camera=None, *, source="src-entrance", more=""):
+        path = config(source=source, more=more)
+        if camera is not None:
+            table = f'[[cameras]]\nsource = "{camera}"\nname = "camera"\nloop = false\n'
+            path.write_text(path.read_text().replace("cameras = []\n", "") + table)
+        environment = {**os.environ, "DISPLAY": display, "QT_QUICK_BACKEND": "software"}
+        environment.pop("QT_QPA_PLATFORM", None)
+        process = subprocess.Popen(
+            [sys.executable, "-m", "kiosk", "run", "--config", str(path)],
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        started.append(process)
+        return process
+
+    yield start
+    for process in started:
+        if process.poll() is None:
+            process.kill()
+        print(*process.communicate())

@@ -1,0 +1,71 @@
+"""A tag or a code on each kind of reader becomes a booked claim through the real window, with the right medium."""
+
+import os
+import shutil
+import subprocess
+import time
+
+import pytest
+
+from tests.capture.scanners.test_serial import Gun
+from tests.capture.tags.cards import Held, Ntag, Type4, pages, until_empty, uri
+from tests.capture.tags.daemon import missing, virtual_reader
+from tests.capture.tags.test_udp import held, port
+from tests.journeys.test_window import booked, stop
+
+__all__ = ["port"]
+
+pytestmark = pytest.mark.skipif(shutil.which("Xvfb") is None, reason="Xvfb is not installed (make test installs it)")
+CODE = "pers:member:M-1003"
+
+
+def await_window(process, display):
+    """The window comes first, and the devices right after it."""
+    search = ["xdotool", "search", "--sync", "--onlyvisible", "--pid", str(process.pid)]
+    environment = {**os.environ, "DISPLAY": display}
+    subprocess.run(search, env=environment, check=True, timeout=60, stdout=subprocess.DEVNULL)
+    time.sleep(3)
+
+
+def settled(stand, process, medium):
+    (row,) = booked(stand, 1)
+    assert (row["medium"], row["member"]) == (medium, "usr-1003")
+    _, errors = stop(process)
+    assert process.returncode == 0
+    assert "Traceback" not in errors
+
+
+def test_a_tag_on_nfcpys_simulated_reader(stand, kiosk, display, port):
+    process = kiosk(more=f'[nfc]\nreader = "udp:127.0.0.1:{port}"\n')
+    await_window(process, display)
+    with held(port, "other", CODE):
+        settled(stand, process, "NFC_TAG")
+
+
+@pytest.mark.skipif(missing() is not None, reason=f"no virtual PC/SC reader: {missing()}")
+@pytest.mark.parametrize("card", [Ntag(pages(uri(CODE))), Type4(uri(CODE))], ids=["type 2", "type 4"])
+def test_a_tag_on_a_pcsc_reader(stand, kiosk, display, card):
+    with virtual_reader() as daemon:
+        until_empty()
+        process = kiosk(more='[nfc]\nreader = "pcsc"\n')
+        await_window(process, display)
+        with Held(card, daemon.port):
+            settled(stand, process, "NFC_TAG")
+
+
+def test_a_code_from_a_serial_scanner(stand, kiosk, display, tmp_path):
+    gun = Gun(tmp_path / "scanner")
+    gun.plug()
+    process = kiosk(more=f'[[scanners]]\nport = "{gun.name}"\n')
+    await_window(process, display)
+    gun.send(CODE.encode() + b"\r\n")
+    settled(stand, process, "SCANNER")
+    gun.pull()
+
+
+def test_a_code_from_a_scanner_that_types(stand, kiosk, display):
+    process = kiosk()
+    await_window(process, display)
+    environment = {**os.environ, "DISPLAY": display}
+    subprocess.run(["xdotool", "type", "--delay", "2", f"{CODE}\n"], env=environment, check=True)
+    settled(stand, process, "SCANNER")
