@@ -26,6 +26,7 @@ from kiosk.domain.settling import Found, Park, Resend, Wait, may_settle
 from tests.api.faults import AFTER_IT_LEFT, FaultServer, answer, saying
 from tests.protocol.server import read_request
 from tests.protocol.stories import NOON, RULES, TENANT, at, canary, doubt, entry, item, judged, reading
+from tests.protocol.strikes import Heard
 
 BEGIN = "<!-- faults: made by python -m tests.protocol.fault_table --write CONTRIBUTING.md -->"
 END = "<!-- end of faults -->"
@@ -90,8 +91,21 @@ def outcomes() -> Iterator[tuple[str, Outcome]]:
     with FaultServer(saying(answer())) as server:
         yield "no TLS where there should be", sent_to(server.url.replace("http:", "https:"))
     for name, fault in {**ANSWERED, **AFTER_IT_LEFT}.items():
-        with FaultServer(fault) as server:
+        with FaultServer(
+            fault if "before reading" in name or fault is refused_though_let_in else heard(fault)
+        ) as server:
             yield name, sent_to(server.url)
+
+
+def heard(fault):
+    """The fault once the request is read whole: with half of it unread, an answer may be lost to a reset."""
+
+    def deal(connection):
+        with connection.makefile("rb") as file:
+            read_request(file)
+        fault(Heard(connection))
+
+    return deal
 
 
 def screen_after(outcome: Outcome) -> str:

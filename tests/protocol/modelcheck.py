@@ -35,7 +35,7 @@ DEEP = {
     "two terminals, a shared source, until 6": replace(SHARED, claims=(1, 1), until=6),
     "a person puts claims back, two crashes, until 12": replace(PUT_BACK, crashes=2, until=12),
 }
-MOST = 6_000_000  #: worlds, where memory ends
+MOST = 600_000  #: worlds of one search
 STEPS = 90  #: of one walk
 
 
@@ -122,7 +122,7 @@ def _searched(given):
     """Everything under the full rules, then each weakened one: by name, and whether it must be safe."""
     for name, rules in {**SHORT, **(DEEP if given.deep else {})}.items():
         yield f"full: {name}", explore(rules, given.most), True
-    worlds = 1_200_000 if given.deep else 30_000
+    worlds = given.most if given.deep else 30_000
     yield "full: two terminals, two claims each, at random", wander(BOTH, worlds), True
     for name, rules in WEAKENED.items():
         yield name, explore(rules, given.most), False
@@ -131,13 +131,14 @@ def _searched(given):
 def main():
     asked = argparse.ArgumentParser(prog="python -m tests.protocol.modelcheck", description=__doc__)
     asked.add_argument("--deep", action="store_true", help="over a million worlds")
-    asked.add_argument("--most", type=int, default=MOST, help="worlds of one search")
+    asked.add_argument("--most", type=int, default=MOST, help="worlds of one search, at which it stops looking")
     given = asked.parse_args()
     print(f"seed {SEED}")
     table = Table("rules", "worlds", "s", "verdict", title="Model check", header_style="bold")
     console = Console(width=None if sys.stdout.isatty() else 130)
     good, worlds, stories = True, 0, {}
     for name, found, safe in _searched(given):
+        print(f"{name}: {found.states:,} worlds in {found.seconds:.0f} s", file=sys.stderr, flush=True)
         table.add_row(name, f"{found.states:,}", f"{found.seconds:.1f}", _verdict(found))
         good = good and bool(found.story) is not safe
         worlds += found.states if safe else 0

@@ -24,7 +24,7 @@ class Kind:
     reads: int = 2
 
 
-class _Heard:
+class Heard:
     """A connection whose request is read already, for faults that want to read it themselves."""
 
     def __init__(self, connection):
@@ -43,7 +43,7 @@ def broken(how, *, booked=False, lag=0.0):
     def strike(server, connection, asked):
         if booked:
             server.books.book(asked.claim, asked.sent, lag)
-        AFTER_IT_LEFT[how](_Heard(connection))
+        AFTER_IT_LEFT[how](Heard(connection))
         raise Hangup
 
     return strike

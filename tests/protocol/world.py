@@ -1,6 +1,6 @@
 """The world of the model check: two terminals, one server, and everything that may happen next.
 
-Time is counted in ticks. A request sent at t takes effect in [t, t + L], or never. A read of the history at r surely
+A request sent at t takes effect in [t, t + L], or never. A read of the history at r surely
 shows what took effect by r - H; of the rest it shows whatever it likes. One read in a run may be stale beyond H (a
 replica that hiccups for less than Q/4), and any read may come back with nothing at all.
 """
