@@ -18,6 +18,7 @@ from kiosk.capture.letterbox import Letterbox
 from kiosk.capture.looker import Looker, to_frame, to_scan
 from kiosk.capture.pulse import Pulse
 from kiosk.capture.standing import Standing
+from kiosk.capture.tally import Tally
 from kiosk.domain.scan import Frame, Scan
 
 #: How long closing waits for its threads (seconds).
@@ -100,6 +101,11 @@ class Eye:
                 # It sits in a driver and lets go later. Python must not end in that very moment: a thread
                 # that comes back from C++ into an interpreter that is gone takes the process down with it.
                 atexit.register(thread.join, PATIENCE)
+
+    @property
+    def tally(self) -> Tally:
+        """What it has done so far."""
+        return self._looker.tally
 
     def _seen(self, report: Callable[[Scan], None]) -> Callable[[Sighting], None]:
         return lambda sighting: report(to_scan(sighting, self._settings.name))

@@ -14,6 +14,7 @@ from kiosk.capture.letterbox import Letterbox
 from kiosk.capture.picture import within
 from kiosk.capture.standing import Standing
 from kiosk.capture.steady import Steady
+from kiosk.capture.tally import Tally
 from kiosk.domain.scan import Frame, Medium, Scan
 
 #: The window gets a picture this often at most (seconds), and so wide or high at most (pixels).
@@ -38,6 +39,7 @@ class Looker:
         self._report, self._preview = report, preview
         self._gate, self._steady = Gate(), Steady()
         self._next_preview = 0.0
+        self.tally = Tally()
 
     def run(self) -> None:
         """Look at pictures until there are no more; the decoder is ready before the first."""
@@ -50,6 +52,7 @@ class Looker:
 
     def _look(self, picture: MatLike) -> None:
         gray = cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY)
+        self.tally.frames += 1
         if self._gate.passes(gray, monotonic()):
             self._decode(gray)
         now = monotonic()
@@ -58,9 +61,11 @@ class Looker:
             self._preview(picture, self._steady.outline(now))
 
     def _decode(self, gray: MatLike) -> None:
+        begun = monotonic()
         sightings = self._decoder.decode(gray)
         self._say_how_it_stands()
         now = monotonic()
+        self.tally.note(now - begun, hit=bool(sightings))
         if sightings:
             self._gate.wake(now)
         if (held_up := self._steady.see(sightings, now)) is not None:

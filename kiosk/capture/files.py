@@ -1,0 +1,90 @@
+"""Files with codes in them: pictures, folders of them, videos frame by frame, and PDFs where a tool for them is."""
+
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import cv2
+from cv2.typing import MatLike
+
+from kiosk.capture.exchange import LONGEST_SIDE, Sighting
+from kiosk.capture.feed import PICTURES, Unseen, Wish, open_feed, read_picture
+from kiosk.capture.picture import within
+from kiosk.capture.still import LARGEST, read_gray
+from kiosk.capture.watch import Watch
+
+VIDEOS = frozenset({".mp4", ".m4v", ".mov", ".mkv", ".webm", ".avi", ".mpg", ".mpeg", ".mjpeg"})
+PDF = ".pdf"
+PDF_TOOL = "pdftoppm"
+PDF_DPI, PDF_PATIENCE = "200", 120.0
+Step = Callable[[], None]  #: called after each frame or page
+
+
+def files_of(path: Path) -> list[Path]:
+    """A file itself, or what a folder and its folders hold that may have codes in it. Raises Unseen."""
+    if not path.exists():
+        raise Unseen(f"{path} is not there.")
+    if not path.is_dir():
+        return [path]
+    known = PICTURES | VIDEOS | {PDF}
+    found = sorted(file for file in path.rglob("*") if file.suffix.lower() in known and file.is_file())
+    if not found:
+        raise Unseen(f"{path} holds no picture, video or PDF.")
+    return found
+
+
+def read_file(path: Path, step: Step) -> list[Sighting]:
+    """Every code in a file, each text once. Raises Unseen."""
+    ending = path.suffix.lower()
+    if ending == PDF:
+        found = _pdf(path, step)
+    elif ending in VIDEOS:
+        found = _video(path, step)
+    else:
+        found = _picture(path, step)
+    return list({seen.text: seen for seen in found}.values())
+
+
+def _picture(path: Path, step: Step) -> Iterator[Sighting]:
+    picture = read_picture(path)
+    if picture is None:
+        raise Unseen(f"{path} is no picture that can be read.")
+    yield from read_gray(_gray(picture, LARGEST))
+    step()
+
+
+def _video(path: Path, step: Step) -> Iterator[Sighting]:
+    try:
+        feed = open_feed(str(path.absolute()), Wish(0, 0, 0))
+    except Unseen as unseen:
+        raise Unseen(f"{path} is no video that can be played.") from unseen
+    watch = Watch()
+    with closing(feed):
+        while (picture := feed.read()) is not None:
+            yield from watch.look(_gray(picture, LONGEST_SIDE))
+            step()
+
+
+def _pdf(path: Path, step: Step) -> Iterator[Sighting]:
+    tool = shutil.which(PDF_TOOL)
+    if tool is None:
+        raise Unseen(f"{path} is a PDF, and for those the program {PDF_TOOL} is needed: apt install poppler-utils")
+    with tempfile.TemporaryDirectory() as folder:
+        _draw_pages(tool, path, folder)
+        for page in sorted(Path(folder).iterdir()):
+            yield from _picture(page, step)
+
+
+def _draw_pages(tool: str, path: Path, folder: str) -> None:
+    command = (tool, "-r", PDF_DPI, "-gray", "-png", str(path.absolute()), f"{folder}/page")
+    try:
+        subprocess.run(command, check=True, capture_output=True, timeout=PDF_PATIENCE)
+    except (subprocess.SubprocessError, OSError) as trouble:
+        raise Unseen(f"{path} is no PDF that can be read.") from trouble
+
+
+def _gray(picture: MatLike, side: int) -> MatLike:
+    return cv2.cvtColor(within(picture, side, side), cv2.COLOR_BGR2GRAY)

@@ -1,0 +1,71 @@
+"""The proof of what was made: its files read back from the disk, by the terminal's own eyes."""
+
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+import cv2
+import numpy as np
+from cv2.typing import MatLike
+
+from kiosk.capture.reading import zxing
+from kiosk.capture.still import read_gray
+from kiosk.capture.view import whole
+
+#: How large a module of a drawing is made to be looked at (pixels).
+MODULE = 6
+_SIDE = re.compile(r'viewBox="0 0 (\d+) \1"')
+_RUN = re.compile(r"M(\d+) (\d+)h(\d+)v1h-\d+z")
+#: A picture in a PDF, as Pillow puts it there.
+_JPEG = re.compile(rb"/DCTDecode.*?/Length (\d+).*?stream\r?\n|/Length (\d+).*?/DCTDecode.*?stream\r?\n", re.DOTALL)
+
+
+def missing(path: Path, texts: list[str]) -> list[str]:
+    """Those of the texts that no eye finds in a file."""
+    seen: set[str] = set()
+    with suppress(OSError, ValueError, cv2.error):
+        for gray in _views(path):
+            seen.update(_read(gray))
+    return [text for text in texts if text not in seen]
+
+
+def _read(gray: MatLike) -> Iterator[str]:
+    """Everything at first sight, which takes in a whole sheet; else with all the effort there is."""
+    yield from (seen.text for seen in zxing(whole(gray)).sightings or read_gray(gray))
+
+
+def _views(path: Path) -> Iterator[MatLike]:
+    data = path.read_bytes()
+    match path.suffix:
+        case ".svg":
+            yield _drawn(data.decode())
+        case ".pdf":
+            yield from _pages(data)
+        case _:
+            yield _picture(data)
+
+
+def _drawn(text: str) -> MatLike:
+    """The drawing, drawn: by what stands in the file, not by what was meant."""
+    side = _SIDE.search(text)
+    if side is None:
+        raise ValueError("no drawing of ours")
+    modules = np.full((int(side[1]),) * 2, 255, np.uint8)
+    for run in _RUN.finditer(text):
+        x, y, length = map(int, run.groups())
+        modules[y, x : x + length] = 0
+    return np.kron(modules, np.ones((MODULE, MODULE), np.uint8))
+
+
+def _pages(data: bytes) -> Iterator[MatLike]:
+    for found in _JPEG.finditer(data):
+        length = int(found[1] or found[2])
+        yield _picture(data[found.end() : found.end() + length])
+
+
+def _picture(data: bytes) -> MatLike:
+    gray = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_GRAYSCALE)
+    if gray is None:
+        raise ValueError("no picture")
+    return gray

@@ -1,0 +1,89 @@
+"""`kiosk codes read`: what codes there are in pictures, folders, videos and PDFs."""
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from time import perf_counter
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import Progress
+from rich.text import Text
+
+from kiosk.capture.exchange import Sighting
+from kiosk.capture.feed import Unseen
+from kiosk.capture.files import files_of, read_file
+from kiosk.cli.deciding import JSON
+from kiosk.cli.progress import bar
+from kiosk.cli.tables import plain
+
+
+@dataclass(frozen=True, slots=True)
+class _Looked:
+    """What came of one file."""
+
+    file: Path
+    codes: Sequence[Sighting]
+    milliseconds: float
+
+
+def read(
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Pictures, folders, videos, PDFs.")],
+    as_json: JSON = False,  # noqa: FBT002
+) -> None:
+    """Says which codes are in pictures, folders, videos (frame by frame) and PDFs. Opens nothing that they name.
+
+    Examples:
+
+      kiosk codes read poster.png
+
+      kiosk codes read photographs/ clip.mp4 --json
+    """
+    troubles: list[str] = []
+    console = Console()
+    with bar() as progress:
+        for looked in _looked(paths, progress, troubles):
+            if as_json:
+                print(_line(looked), flush=True)
+            else:
+                console.print(_told(looked), soft_wrap=True)
+    for trouble in troubles:
+        typer.secho(trouble, fg="red", err=True)
+    raise typer.Exit(1 if troubles else 0)
+
+
+def _looked(paths: Sequence[Path], progress: Progress, troubles: list[str]) -> Iterator[_Looked]:
+    files = list(_files(paths, troubles))
+    task = progress.add_task("Reading", total=len(files))
+    for file in files:
+        begun = perf_counter()
+        try:
+            codes = read_file(file, progress.refresh)
+        except Unseen as unseen:
+            troubles.append(str(unseen))
+        else:
+            yield _Looked(file, codes, (perf_counter() - begun) * 1000)
+        progress.advance(task)
+
+
+def _files(paths: Sequence[Path], troubles: list[str]) -> Iterator[Path]:
+    for path in paths:
+        try:
+            yield from files_of(path)
+        except Unseen as unseen:
+            troubles.append(str(unseen))
+
+
+def _line(looked: _Looked) -> str:
+    codes = [{"text": seen.text, "format": seen.format, "decoder": seen.decoder} for seen in looked.codes]
+    return json.dumps({"file": str(looked.file), "codes": codes, "ms": round(looked.milliseconds, 1)})
+
+
+def _told(looked: _Looked) -> Text:
+    lines = [
+        Text.assemble("  ", plain(seen.text), (f"  {seen.format}, by {seen.decoder}", "dim")) for seen in looked.codes
+    ]
+    head = Text.assemble(plain(looked.file), (f"  {looked.milliseconds:.0f} ms", "dim"))
+    return Text("\n").join([head, *(lines or [Text("  no code")])])
