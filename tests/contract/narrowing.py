@@ -40,7 +40,7 @@ def narrowed(version: str) -> dict[str, Any]:
     told = strict(version)
     for item in told["paths"].values():
         for operation in item.values():
-            # A field nobody can sort by is refused only where there is something to sort, so it is neither good nor bad.
+            # A field nobody can sort by is refused only where there is something to sort: neither good nor bad.
             operation["parameters"] = [one for one in operation.get("parameters", ()) if one["name"] != "sort"]
             for parameter in operation["parameters"]:
                 parameter["schema"] = PARAMETERS.get(parameter["name"], parameter["schema"])

@@ -79,7 +79,7 @@ def run(version, folder, *words):
 
 @pytest.mark.parametrize("version", ["v2", "v1.7"])
 def test_the_sandbox_keeps_the_contract(version, tmp_path):
-    done = run(version, tmp_path, "--max-examples", "3", "--max-time", "12", "--seed", "1")
+    done = run(version, tmp_path, "--max-examples", "3", "--max-time", "8", "--seed", "1")
     assert done.returncode == 0, done.stdout[-6000:] + done.stderr[-2000:]
 
 
