@@ -32,7 +32,10 @@ class ItemSaid(BaseModel):
 
 
 def read_history(get: Get, source: str, since: datetime | None, boot_id: str) -> Reading | None:
-    """All claims at `source` made since then, newest first. None: it was not complete, so it proves nothing."""
+    """All claims at `source` made since then, newest first. None: it was not complete, so it proves nothing.
+
+    A page shorter than we asked for may be the longest the server gives: only an empty one is the end.
+    """
     at: Moment | None = None
     items: dict[str, Item] = {}
     for page in range(1, MOST_PAGES + 1):
@@ -45,7 +48,7 @@ def read_history(get: Get, source: str, since: datetime | None, boot_id: str) ->
         at = at or Moment(told, boot, boot_id)
         fresh = [item for item in found if item.id not in items]
         items.update((item.id, item) for item in fresh)
-        if len(found) != PAGE or _reaches_back(found, since):
+        if not found or _reaches_back(found, since):
             return Reading(at, tuple(items.values()))
         if not fresh:
             return None  # the server shows the same page again and again

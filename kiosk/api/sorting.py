@@ -3,9 +3,11 @@
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
+from kiosk.api.clock import date_of
 from kiosk.api.transport import Answer, Silence
 from kiosk.api.wire import ClaimSaid, ErrorSaid, parsed
 from kiosk.domain.claim import Request
+from kiosk.domain.line import LONGEST_TOLD
 from kiosk.domain.member import is_among, masked
 from kiosk.domain.outcome import Accepted, Deferred, LockedOut, Mismatch, Outcome, Rejected, Uncertain, Unreachable
 
@@ -25,7 +27,7 @@ def sort_claim(came: Answer | Silence, request: Request, now: datetime) -> Outco
     if came.status == 401 or (came.status == 403 and said):
         return LockedOut(f"HTTP {came.status}, {said.code if said else 'no reason given'}")
     if came.status == 429:
-        return Deferred(retry_after(came.headers.get("retry-after"), now), "HTTP 429")
+        return Deferred(retry_after(came.headers.get("retry-after"), date_of(came.headers) or now), "HTTP 429")
     if came.status in REFUSALS and said:
         return _sort_no(came, said)
     return Uncertain(f"HTTP {came.status}, not an answer we know")
@@ -37,16 +39,20 @@ def rejection(said: ErrorSaid) -> Rejected:
 
 
 def retry_after(header: str | None, now: datetime) -> float:
-    """Seconds from a Retry-After header, which is a number or a date or nonsense; the line clamps it."""
+    """Seconds from a Retry-After header, which is a number, a date or nonsense; the line clamps it.
+
+    `now` by the server's own clock; a date that is far from it is nonsense too.
+    """
     try:
         return float(int(header or ""))
     except ValueError:
         pass
     try:
         told = parsedate_to_datetime(header or "")
-        return (told.replace(tzinfo=told.tzinfo or UTC) - now).total_seconds()
     except ValueError:
         return LATER
+    seconds = (told.replace(tzinfo=told.tzinfo or UTC) - now).total_seconds()
+    return seconds if 0 <= seconds <= LONGEST_TOLD else LATER
 
 
 def _sort_yes(came: Answer, request: Request) -> Outcome:

@@ -75,12 +75,12 @@ def running(settings: Settings, outlets: Outlets) -> Iterator[Running]:
         stack.callback(made.settler.stop)
         stack.callback(made.courier.stop)
         stack.callback(door.close)
-        books = Books(outbox.counts, outbox.recount, alarm=lambda what: made.terminal.tell(Alarmed(what)))
+        books = Books(outbox.counts, outbox.recount, alarm=lambda what: made.terminal.tell(Alarmed("books", what)))
         stack.callback(books.stop)
         made.terminal.start()
         if outbox.alarm:
             LOG.error("%s", outbox.alarm)
-            made.terminal.tell(Alarmed(outbox.alarm))
+            made.terminal.tell(Alarmed("start", outbox.alarm))
         books.start()
         made.courier.start()
         made.settler.start()
@@ -115,6 +115,7 @@ def _terminal(
         clients[1:],
         hourly=hourly,
         server_time=lambda: clock.told,
+        alarm=lambda what: made.terminal.tell(Alarmed("line", what)),
         tell=lambda event: _delivered(made, event, outlets),
         broken=outlets.broken,
     )

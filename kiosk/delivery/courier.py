@@ -32,15 +32,18 @@ class Courier:
         server_time: Callable[[], datetime | None],
         tell: Callable[[Delivered], None],
         broken: Callable[[BaseException], None],
+        alarm: Callable[[str], None] = lambda _: None,
     ) -> None:
         """One lane for each client. `tell` hears of every attempt after it is on disk.
 
-        `hourly`: this terminal's share of requests. `server_time`: the last time the server told.
+        `hourly`: this terminal's share of requests. `server_time`: the last time the server told. `alarm`: why the
+        server does not let us in, or nothing once it does.
         """
         self._outbox = outbox
         self._tenant = tenant
         self._clients = clients
         self._server_time = server_time
+        self._alarm = alarm
         self._tell = tell
         self._budget = Budget.full(hourly, time.monotonic())
         self._broken = broken
@@ -161,8 +164,8 @@ class Courier:
     def _mark(self, entry: Entry, outcome: Outcome) -> Entry | None:
         """Writes what came back, and takes the next claim in the same commit where nothing speaks against it."""
         now = datetime.now(UTC)
-        line = self._set(outcome)
-        if line.clear and self._may_go_on():
+        self._set(outcome)
+        if self._may_go_on():
             state, following = self._outbox.mark_and_take(entry, outcome, now, self._tenant, self._server_time())
         else:
             state, following = self._outbox.mark(entry, outcome, now), None
@@ -173,10 +176,14 @@ class Courier:
     def _may_go_on(self) -> bool:
         with self._changed:
             self._fresh = max(0, self._fresh - 1)
-            return not self._stopping and self._budget.wait(time.monotonic()) <= 0
+            now = time.monotonic()
+            open_ = self._line.clear and self._line.turn(now) is Turn.CLAIM
+            return open_ and not self._stopping and self._budget.wait(now) <= 0
 
-    def _set(self, outcome: Outcome) -> Line:
+    def _set(self, outcome: Outcome) -> None:
         with self._changed:
-            self._line = self._line.after(outcome, time.monotonic(), random.random)
+            locked = self._line.locked
+            self._line = line = self._line.after(outcome, time.monotonic(), random.random)
             self._changed.notify_all()
-            return self._line
+        if line.locked != locked:
+            self._alarm(line.locked)

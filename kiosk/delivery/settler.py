@@ -5,6 +5,7 @@ import secrets
 import threading
 import time
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 
 from kiosk.api.client import Pers
@@ -12,10 +13,22 @@ from kiosk.domain.budget import Budget
 from kiosk.domain.claim import Entry, State
 from kiosk.domain.events import Delivered
 from kiosk.domain.outcome import Accepted
-from kiosk.domain.settling import Doubt, Found, Judgement, Park, Reading, Resend, SettlingRules, Wait, judge, may_settle
+from kiosk.domain.settling import (
+    UNKNOWN_TIME,
+    Doubt,
+    Found,
+    Judgement,
+    Park,
+    Reading,
+    Resend,
+    SettlingRules,
+    Wait,
+    judge,
+    may_settle,
+)
 from kiosk.storage.boot import boot_id
 from kiosk.storage.database import StorageTrouble
-from kiosk.storage.doubts import doubtful, holds, keep_doubt
+from kiosk.storage.doubts import doubtful, holds, keep_doubt, overdue
 from kiosk.storage.outbox import Outbox
 
 LOG = logging.getLogger(__name__)
@@ -87,9 +100,10 @@ class Settler:
 
     def _settle_all(self) -> float:
         """One round over all uncertain claims; returns the seconds until the next."""
+        self._park_overdue()
         by_source: dict[str, list[tuple[Entry, Doubt]]] = {}
         for entry, doubt in doubtful(self._outbox):
-            hopeless = self._hopeless(entry)
+            hopeless = self._hopeless(entry, doubt)
             if hopeless:
                 self._park(entry, hopeless)
             else:
@@ -99,10 +113,18 @@ class Settler:
                 self._settle(source, claims)
         return self._next(by_source)
 
-    def _hopeless(self, entry: Entry) -> str | None:
+    def _park_overdue(self) -> None:
+        """What has waited too long is a person's matter: nobody expects it to be sent any more."""
+        for reference in overdue(self._outbox, datetime.now(UTC) - timedelta(seconds=self._rules.oldest)):
+            with suppress(StorageTrouble):  # a lane may have taken it in this very moment
+                self._outbox.move(reference, State.PARKED, "waited too long", datetime.now(UTC))
+
+    def _hopeless(self, entry: Entry, doubt: Doubt) -> str | None:
         age = datetime.now(UTC) - entry.claim.scanned_at
         if age > timedelta(seconds=self._rules.oldest):
             return "too old"
+        if doubt.after is None:
+            return UNKNOWN_TIME
         return may_settle(entry, self._rules)
 
     def _settle(self, source: str, claims: list[tuple[Entry, Doubt]]) -> None:

@@ -92,6 +92,7 @@ class Entry:
     doubts: int = 0  #: how many of these ended uncertain
     server_id: str | None = None
     reason: str | None = None  #: why it is where it is, in words for staff
+    proven: int = 0  #: doubts that reads have shown to be without effect
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,9 +59,10 @@ class Hinted:
 
 @dataclass(frozen=True, slots=True)
 class Alarmed:
-    """Something that must not happen has happened; staff must look."""
+    """Staff must look at something, or need not any more."""
 
-    what: str
+    topic: str  #: a newer word on the same topic replaces the older
+    what: str  #: empty: it is over
 
 
 @dataclass(frozen=True, slots=True)

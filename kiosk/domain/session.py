@@ -45,7 +45,7 @@ class Session:
     seen: Mapping[str, datetime] = field(default_factory=dict, repr=False)  #: codes held up, and when last
     lost: Mapping[str, str] = field(default_factory=dict)  #: devices that are away, and why
     open: int = 0
-    alarm: str = ""
+    alarms: Mapping[str, str] = field(default_factory=dict)  #: by topic
     catalogue: Catalogue = field(default_factory=Catalogue)
 
 
@@ -83,8 +83,9 @@ def advance(session: Session, event: Event, now: datetime, place: Place) -> Step
             return Step(_at_rest(replace(session, open=count), place))
         case Hinted(why):
             return Step(session if _belongs_to_same_visitor(session, now) else _foreign(session, why, now))
-        case Alarmed(what):
-            return Step(_at_rest(replace(session, alarm=what), place))
+        case Alarmed(topic, what):
+            others = {one: said for one, said in session.alarms.items() if one != topic}
+            return Step(_at_rest(replace(session, alarms=others | ({topic: what} if what else {})), place))
         case Read(catalogue):
             return Step(_at_rest(replace(session, catalogue=catalogue), place))
 
@@ -99,7 +100,9 @@ def resting(session: Session, place: Place) -> Screen:
     if place.readers and place.readers <= session.lost.keys():
         return OutOfOrder(Closed.NO_READER, "; ".join(f"{name}: {why}" for name, why in session.lost.items()))
     venue = place.venue or session.catalogue.business
-    return Welcome(venue, session.open, tuple(sorted(session.lost)), _can_tap(session, place), session.alarm)
+    return Welcome(
+        venue, session.open, tuple(sorted(session.lost)), _can_tap(session, place), " · ".join(session.alarms.values())
+    )
 
 
 def _can_tap(session: Session, place: Place) -> bool:

@@ -8,6 +8,7 @@ from kiosk.domain.claim import Entry
 from kiosk.domain.member import is_among
 
 MOST_DOUBTS = 3  #: attempts of one claim that may end uncertain before a person decides
+UNKNOWN_TIME = "the server's clock was not known when it was sent"
 SAME_CLOCK = timedelta(seconds=2)  #: how far the server's own Date and createdAt may lie apart
 
 
@@ -39,9 +40,9 @@ class Moment:
     boot_id: str
 
     def since(self, earlier: "Moment") -> float:
-        """Seconds that have surely passed: the lesser of both clocks, as far as both can tell."""
+        """Seconds that have surely passed: the lesser of both clocks. In another boot, at least since it began."""
         by_server = (self.server - earlier.server).total_seconds()
-        return min(by_server, self.boot - earlier.boot) if self.boot_id == earlier.boot_id else by_server
+        return min(by_server, self.boot - earlier.boot if self.boot_id == earlier.boot_id else self.boot)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +121,7 @@ def judge(
     shows some other claim of ours, and fewer than three doubts.
     """
     if doubt.after is None:
-        return Park("the server's clock was not known when it was sent")
+        return Park(UNKNOWN_TIME)
     found = _candidates(entry, doubt.after, reading, is_ours)
     if found:
         return Found(found[0], found[1:])
@@ -136,6 +137,8 @@ def _after_quarantine(
 ) -> Judgement:
     if entry.doubts >= MOST_DOUBTS:
         return Park(f"{entry.doubts} attempts ended without an answer")
+    if any(is_among(entry.claim.request.member, item.members) and not is_ours(item.id) for item in reading.items):
+        return Wait(doubt, "the history shows a claim of this member that nobody can explain")
     if not any(is_ours(item.id) for item in reading.items):
         return Wait(doubt, "the history shows no claim of this terminal at all, so it proves nothing")
     if doubt.negative is None:

@@ -7,19 +7,31 @@ from datetime import datetime
 from kiosk.domain.claim import Entry, State
 from kiosk.domain.settling import Doubt, Moment
 from kiosk.storage.outbox import Outbox
-from kiosk.storage.rows import COLUMNS, entry_of
+from kiosk.storage.rows import COLUMNS, entry_of, moment_text
 
 
 def doubtful(outbox: Outbox) -> list[tuple[Entry, Doubt]]:
-    """All uncertain claims, oldest first."""
+    """All uncertain claims, in the order in which they became so.
+
+    So what was surely sent comes before what only might have been, when a fall of the machine made both uncertain.
+    """
     columns = ", ".join(f"claim.{name.strip()}" for name in COLUMNS.split(","))
     with outbox.database.reading() as connection:
         rows = connection.execute(
             f"SELECT server_before, began, negative, {columns} FROM claim LEFT JOIN doubt ON doubt.claim = claim.seq"
-            " WHERE claim.state = ? ORDER BY claim.seq",
+            " WHERE claim.state = ? ORDER BY (SELECT max(seq) FROM trail WHERE trail.claim = claim.seq)",
             (State.UNCERTAIN,),
         ).fetchall()
     return [(entry_of(row[3:], outbox.seal), _doubt(*row[:3])) for row in rows]
+
+
+def overdue(outbox: Outbox, before: datetime) -> list[str]:
+    """References of claims that have been waiting since before then."""
+    with outbox.database.reading() as connection:
+        rows = connection.execute(
+            "SELECT reference FROM claim WHERE state = 'waiting' AND scanned_at < ?", (moment_text(before),)
+        )
+        return [reference for (reference,) in rows]
 
 
 def keep_doubt(outbox: Outbox, reference: str, doubt: Doubt, note: str) -> None:

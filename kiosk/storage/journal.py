@@ -6,6 +6,7 @@ import hmac
 import json
 import os
 import struct
+import threading
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -39,6 +40,7 @@ class Journal:
         os.ftruncate(self._file, whole)
         os.lseek(self._file, whole, os.SEEK_SET)
         self._end = whole
+        self._lock = threading.Lock()  # a settlement is noted while another thread may put
 
     @property
     def size(self) -> int:
@@ -48,6 +50,10 @@ class Journal:
     def append(self, *records: dict[str, object], sync: bool = True) -> None:
         """Writes them, on disk when it returns unless not `sync`. Raises OSError, and then none of them is there."""
         frames = b"".join(self._frame(record) for record in records)
+        with self._lock:
+            self._append(frames, sync=sync)
+
+    def _append(self, frames: bytes, *, sync: bool) -> None:
         reach("journal.before-write")
         try:
             self._write(frames)

@@ -62,7 +62,7 @@ class Mover:
 
     def mark(self, connection: sqlite3.Connection, entry: Entry, outcome: Outcome, now: datetime) -> State:
         """What became of an attempt. Raises StorageTrouble where it is no longer the one that was begun."""
-        after = state_after(outcome, entry.doubts)
+        after = state_after(outcome, entry.doubts - entry.proven)
         server_id = outcome.server_id if isinstance(outcome, Accepted) else None
         row = connection.execute(
             "UPDATE claim SET state = ?, doubts = doubts + ?, server_id = ?, reason = ?, changed_at = ?"
@@ -95,8 +95,10 @@ class Mover:
         row = connection.execute("SELECT seq, state FROM claim WHERE reference = ?", (reference,)).fetchone()
         if row is None or to not in MOVES[State(row[1])]:
             raise StorageTrouble(f"Claim {reference} cannot become {to}: it is {row[1] if row else 'not here'}.")
+        # From uncertain to waiting is rule R: what was sent before has surely had no effect, and never will.
         connection.execute(
-            "UPDATE claim SET state = ?, reason = ?, changed_at = ?, server_id = ? WHERE seq = ?",
+            "UPDATE claim SET proven = CASE WHEN state = 'uncertain' THEN doubts ELSE proven END, state = ?,"
+            " reason = ?, changed_at = ?, server_id = ? WHERE seq = ?",
             (to, why, moment_text(now), server_id, row[0]),
         )
         connection.execute("DELETE FROM doubt WHERE claim = ?", (row[0],))

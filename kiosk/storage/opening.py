@@ -16,6 +16,8 @@ from kiosk.storage.sealing import NAME as KEY
 from kiosk.storage.sealing import Seal, read_seal
 
 LONG = 32 * 1024 * 1024  #: bytes at which the journal is written anew
+GONE = "The outbox file was gone."
+UNWRITTEN = "The outbox was stopped while it wrote its first claims."
 _KEPT = "-30 days"  #: settled claims that a journal written anew still names
 
 
@@ -33,7 +35,7 @@ class Opened:
 
 def open_outbox(folder: Path, now: datetime, boot: str) -> Opened:
     """Opens it, and leaves nothing open where that fails. Raises StorageTrouble."""
-    damage = ""
+    damage = "" if (folder / NAME).exists() else GONE
     try:
         database = Database(folder / NAME)
     except OutboxDamaged as damaged:
@@ -50,9 +52,9 @@ def _opened(folder: Path, database: Database, now: datetime, boot: str, damage: 
     empty = _is_empty(database)
     seal = read_seal(folder, new=empty and not (folder / JOURNAL).exists())
     journal = Journal(folder, seal.checking)
-    alarm = damage
+    alarm = damage if damage != GONE else ""
     if empty and (known := journal.claims()):
-        alarm = f"{damage or 'The outbox file was gone.'} {len(known)} claims were rebuilt from the second journal."
+        alarm = f"{damage or UNWRITTEN} {len(known)} claims were rebuilt from the second journal."
         _rebuild(database, known.values(), now)
     elif not empty and (journal.size == 0 or journal.size > LONG):
         journal.rewrite(_records(database))
@@ -79,7 +81,8 @@ def _quarantined(folder: Path, now: datetime, why: str) -> str:
     """Moves the damaged file away together with its write-ahead log, which may hold what the file lacks."""
     if not (folder / KEY).exists() or not (folder / JOURNAL).exists():
         raise StorageTrouble(why)
-    aside = folder / f"damaged-{now:%Y%m%dT%H%M%S}"
+    names = (f"damaged-{now:%Y%m%dT%H%M%S}{more}" for more in ("", *(f"-{n}" for n in range(2, 1000))))
+    aside = next(folder / name for name in names if not (folder / name).exists())
     aside.mkdir(mode=0o700)
     for name in (NAME, f"{NAME}-wal"):
         with suppress(FileNotFoundError):

@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from kiosk.domain.claim import Claim, Entry, Request, State, Tenant
 from kiosk.storage.sealing import Seal
 
-COLUMNS = "reference, tenant, sealed, state, attempts, doubts, server_id, reason, scanned_at, value"
-Row = tuple[str, str, bytes, str, int, int, str | None, str | None, str, float]
+COLUMNS = "reference, tenant, sealed, state, attempts, doubts, server_id, reason, scanned_at, value, proven"
+Row = tuple[str, str, bytes, str, int, int, str | None, str | None, str, float, int]
 
 
 def row_of(claim: Claim, seal: Seal) -> dict[str, object]:
@@ -32,10 +32,10 @@ def values_of(row: dict[str, object]) -> dict[str, object]:
 
 def entry_of(row: Row, seal: Seal) -> Entry:
     """A claim and where it stands. Raises StorageTrouble where the row was changed."""
-    reference, tenant, sealed, state, attempts, doubts, server_id, reason, scanned_at, value = row
+    reference, tenant, sealed, state, attempts, doubts, server_id, reason, scanned_at, value, proven = row
     request = Request(**json.loads(seal.open(sealed, reference)))
     claim = Claim(reference, request, Tenant(*json.loads(tenant)), datetime.fromisoformat(scanned_at), value)
-    return Entry(claim, State(state), attempts, doubts, server_id, reason)
+    return Entry(claim, State(state), attempts, doubts, server_id, reason, proven)
 
 
 def tenant_text(tenant: Tenant) -> str:

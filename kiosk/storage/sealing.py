@@ -48,7 +48,7 @@ def read_seal(folder: Path, *, new: bool) -> Seal:
     """The key of this outbox; made where the outbox is `new`, never made anew beside claims it could not open."""
     path = folder / NAME
     try:
-        if new and not path.exists():
+        if new and not (path.exists() and path.stat().st_size):
             _write_key(path)
         return Seal(path.read_bytes())
     except FileNotFoundError as missing:
@@ -60,12 +60,14 @@ def read_seal(folder: Path, *, new: bool) -> Seal:
 
 
 def _write_key(path: Path) -> None:
-    handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+    draft = path.with_suffix(".new")
+    handle = os.open(draft, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600)
     try:
         os.write(handle, os.urandom(_KEY))
         os.fsync(handle)
     finally:
         os.close(handle)
+    draft.replace(path)
     folder = os.open(path.parent, os.O_RDONLY)
     try:
         os.fsync(folder)

@@ -73,6 +73,7 @@ def _ours(url: str) -> float:
             clients,
             hourly=1e9,
             server_time=lambda: datetime.now(UTC),
+            alarm=print,
             tell=lambda _: done.release(),
             broken=print,
         )

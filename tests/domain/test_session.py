@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.domain.catalogue import Campaign, Catalogue, Reward, Source
 from kiosk.domain.claim import Tenant
-from kiosk.domain.events import Counted, Delivered, Found, Lost, Read, Scanned, Ticked
+from kiosk.domain.events import Alarmed, Counted, Delivered, Found, Lost, Read, Scanned, Ticked
 from kiosk.domain.outcome import Accepted, Rejected, Uncertain, Unreachable
 from kiosk.domain.place import Place
 from kiosk.domain.scan import Medium, Scan
@@ -191,3 +191,10 @@ def test_a_refusal_after_the_visitor_left_is_a_task_for_staff(place):
     assert advance(step.session, Delivered("K7Q-0001", Rejected("NO")), later(1), place).late is None
     left = advance(advance(step.session, Ticked(), later(4), place).session, Ticked(), later(13), place)
     assert advance(left.session, Delivered("K7Q-0001", Rejected("NO")), later(14), place).late == "K7Q-0001"
+
+
+def test_alarms_stand_until_they_are_over(place):
+    session = advance(Session(), Alarmed("books", "do not balance"), NOON, place).session
+    session = advance(session, Alarmed("line", "locked out"), NOON, place).session
+    assert session.screen.alarm == "do not balance · locked out"
+    assert advance(session, Alarmed("line", ""), NOON, place).screen.alarm == "do not balance"

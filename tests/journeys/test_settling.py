@@ -109,3 +109,22 @@ def test_a_killed_terminal_settles_what_it_was_sending(stand, config, terminal):
     actor.kill()
     until(terminal(path), accepted=2, uncertain=0)
     assert references(stand).count(reference) == 1
+
+
+def test_what_waited_too_long_is_a_persons_matter(stand, config, terminal):
+    stand.line("down")
+    actor = terminal(config(more="[settling]\nmax_age_hours = 0.001\n"))
+    actor.scan("pers:member:M-1001")
+    actor.wait_for(screen="Saved")
+    until(actor, parked=1, waiting=0)
+
+
+def test_being_locked_out_is_an_alarm_that_ends(stand, config, terminal, monkeypatch):
+    monkeypatch.setenv("KIOSK_PERS_AUTH_TOKEN", "not-a-proof")
+    actor = terminal(config())
+    actor.scan("pers:member:M-1001")
+    actor.wait_for(screen="Saved")
+    end = time.monotonic() + 40
+    while time.monotonic() < end and not any("PROOF_INVALID" in screen.get("alarm", "") for screen in actor.screens):
+        time.sleep(0.1)
+    assert any("PROOF_INVALID" in screen.get("alarm", "") for screen in actor.screens)

@@ -1,12 +1,10 @@
-"""What the torture has found and nobody has mended yet; strict, so that a test here must go when its defect does."""
+"""What the torture has found, and what was mended since."""
 
 import contextlib
 import errno
 import threading
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-
-import pytest
 
 from kiosk.delivery.courier import Courier
 from kiosk.delivery.settler import Settler
@@ -46,7 +44,6 @@ class Later:
         pass
 
 
-@pytest.mark.xfail(strict=True, reason="a 429 leaves Line.clear true, so Courier._mark takes and sends on at once")
 def test_later_stops_the_lane(tmp_path):
     line = Later()
     with opened(tmp_path) as outbox:
@@ -57,14 +54,12 @@ def test_later_stops_the_lane(tmp_path):
     assert line.asked == 1, f"asked {line.asked} times although the server said: in 30 s"
 
 
-@pytest.mark.xfail(strict=True, reason="outbox.key is written in place: a cut before its sync leaves it empty for ever")
 def test_a_cut_in_the_very_first_start_does_not_lock_the_outbox(tmp_path):
     (tmp_path / KEY).touch()
     with opened(tmp_path) as outbox:
         outbox.put(claim("K7Q-0001"), NOW)
 
 
-@pytest.mark.xfail(strict=True, reason="Outbox._note_settled appends to the journal outside the outbox's lock")
 def test_a_settlement_that_finds_the_disk_full_harms_no_other_record(tmp_path):
     outbox = opened(tmp_path)
     outbox.put(claim("K7Q-0001"), NOW)
@@ -96,7 +91,6 @@ def test_a_settlement_that_finds_the_disk_full_harms_no_other_record(tmp_path):
     assert known == {"K7Q-0001", "K7Q-0002", "K7Q-0003"}, "acknowledged claims the journal does not know"
 
 
-@pytest.mark.xfail(strict=True, reason="a journal with one claim beside an empty database is taken for a lost database")
 def test_a_kill_in_the_very_first_put_is_no_lost_file(tmp_path):
     with opened(tmp_path) as outbox:
         outbox._journal.append({"what": "put", "row": row_of(claim("K7Q-0001"), outbox.seal)})
@@ -104,7 +98,6 @@ def test_a_kill_in_the_very_first_put_is_no_lost_file(tmp_path):
         assert "gone" not in again.alarm
 
 
-@pytest.mark.xfail(strict=True, raises=FileExistsError, reason="the folder for damaged files is named by the second")
 def test_damage_twice_in_a_second(tmp_path):
     for _ in range(2):
         with opened(tmp_path) as outbox:
@@ -127,9 +120,6 @@ class Known:
         pass
 
 
-@pytest.mark.xfail(
-    strict=True, reason="after a fall several claims of a member are uncertain, and the oldest gets the id"
-)
 def test_what_was_sent_is_found_before_what_only_might_have_been(tmp_path):
     outbox = opened(tmp_path, boot="boot-1")
     outbox.put(claim("K7Q-0001"), NOW)

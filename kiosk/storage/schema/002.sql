@@ -4,6 +4,8 @@ ALTER TABLE claim ADD COLUMN server_before TEXT;
 ALTER TABLE claim ADD COLUMN value REAL NOT NULL DEFAULT 0;
 ALTER TABLE claim ADD COLUMN late INTEGER NOT NULL DEFAULT 0;  -- 1: refused after the visitor left, and nobody has seen to it
 
+ALTER TABLE claim ADD COLUMN proven INTEGER NOT NULL DEFAULT 0;  -- doubts that reads have shown to be without effect
+
 CREATE INDEX claim_late ON claim (seq) WHERE late = 1;
 
 CREATE TABLE doubt (
