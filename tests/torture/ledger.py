@@ -6,7 +6,7 @@ from collections import Counter
 from datetime import UTC, datetime, timedelta
 
 MOODS = {"yes": 50, "lost-answer": 12, "lost-request": 9, "late": 9, "no": 7, "unreachable": 7, "later": 6}
-LONGEST = 300  #: seconds after which no request of this server is still on its way; Q must be longer
+LONGEST = 850  #: seconds after which no request of this server is still on its way; Q is just longer
 A_READ = 100  #: seconds that pass with each read of the history, so that Q takes some
 
 

@@ -18,7 +18,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from tests.torture.seeded import BUGS
+from tests.torture.seeded import ALL
 
 ROOT = Path(__file__).parents[2]
 COPIED = ("domain", "storage", "api", "torture")
@@ -82,6 +82,7 @@ def judge(bug):
             return Verdict("", time.monotonic() - began, str(misfit))
         code, said = run(scratch, bug.tests)
     failed = re.search(r"^FAILED \S*?([^/\s]+::[^\s\[]+)", said, re.MULTILINE)
+    print(f"  {bug.name}: {failed[1] if failed else 'NOT CAUGHT'}", flush=True)
     trouble = "" if code == 0 or (code == 1 and failed) else said[-2000:]
     return Verdict(failed[1] if failed else "", time.monotonic() - began, trouble)
 
@@ -125,7 +126,7 @@ def main():
     asked.add_argument("--only", default="", help="part of a mutant's name")
     given = asked.parse_args()
     began = time.monotonic()
-    bugs = [bug for bug in BUGS if given.only in bug.name]
+    bugs = [bug for bug in ALL if given.only in bug.name]
     survivors = hunt(bugs, given.workers)
     print(f"{len(bugs) - len(survivors)} of {len(bugs)} caught in {time.monotonic() - began:.0f} s")
     sys.exit(1 if survivors else 0)
