@@ -125,8 +125,8 @@ BUGS = (
     bug(
         "the quarantine believes a clock that was set forward",
         SETTLING,
-        "return min(by_server, self.boot - earlier.boot) if self.boot_id == earlier.boot_id else by_server",
-        "return by_server",
+        "return min(by_server, ",
+        "return max(by_server, ",
         f"{GAPS}::test_a_clock_set_forward_ends_no_quarantine",
     ),
     bug(
@@ -139,7 +139,7 @@ BUGS = (
     bug(
         "a first page passes for the whole history",
         "kiosk/api/history.py",
-        "if len(found) != PAGE or _reaches_back(found, since):",
+        "if not found or _reaches_back(found, since):",
         "if found or not found:",
         f"{GAPS}::test_a_history_is_read_to_its_end",
     ),
