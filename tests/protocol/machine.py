@@ -113,7 +113,6 @@ class Protocol(Standing):
         self.open()
         COUNTED["killed"] += 1
 
-    @precondition(lambda self: not self._jumped_in_quarantine())
     @rule(clean=st.booleans())
     def rebooted(self, clean):
         if clean:
@@ -125,7 +124,6 @@ class Protocol(Standing):
         self.open()
         COUNTED["rebooted cleanly" if clean else "power cut"] += 1
 
-    @precondition(lambda self: not self._jumped_in_quarantine())
     @rule(arrives=st.booleans())
     def power_cut_and_the_disk_forgets_the_mark(self, arrives):
         shutil.copytree(self.folder / "now", self.folder / "before")
@@ -140,11 +138,9 @@ class Protocol(Standing):
         self.open()
         COUNTED["mark forgotten"] += 1
 
-    @precondition(lambda self: not self._doubts_of_an_earlier_boot())
     @rule(seconds=st.sampled_from([5.0, 3600.0, 86400.0 * 365]))
     def the_servers_clock_is_put_forward(self, seconds):
         self.world.ahead += seconds
-        self.jumped = {entry.claim.reference for entry in self.claims(State.UNCERTAIN)}
         COUNTED["server's clock put forward"] += 1
 
     @precondition(lambda self: self.claims(State.PARKED))

@@ -12,7 +12,6 @@ from kiosk.domain.claim import State
 from kiosk.domain.line import Line
 from kiosk.domain.outcome import Accepted, Deferred, Rejected, state_after
 from kiosk.domain.settling import SettlingRules
-from kiosk.storage.doubts import doubtful
 from kiosk.storage.outbox import Outbox
 from kiosk.storage.reserve import Bounds
 from tests.protocol.stories import memory
@@ -106,7 +105,7 @@ class Standing(RuleBasedStateMachine):
     def _came_back(self, entry, outcome):
         del self.sending[entry.claim.reference]
         state = self.outbox.mark(entry, outcome, self.world.local_time)
-        assert state is state_after(outcome, entry.doubts)
+        assert state is state_after(outcome, entry.doubts - entry.proven)
         self.line = self.line.after(outcome, self.world.now, lambda: 0.5)
         assert self.line.clear is isinstance(outcome, Accepted | Rejected) or isinstance(outcome, Deferred)
         COUNTED[type(outcome).__name__.lower()] += 1
@@ -117,12 +116,3 @@ class Standing(RuleBasedStateMachine):
         assert not [one for one in self.world.flying if one.reference in same], "resent while it may still take effect"
         if not self.tangled:
             assert not [one for one in self.world.effects if one.reference in same], "resent after it took effect"
-
-    jumped = frozenset()
-
-    def _jumped_in_quarantine(self):
-        """A clock put forward across a reboot ends a quarantine too soon: see test_found.py; until then, not both."""
-        return any(entry.claim.reference in self.jumped for entry in self.claims(State.UNCERTAIN))
-
-    def _doubts_of_an_earlier_boot(self):
-        return any(doubt.began and doubt.began.boot_id != self.world.boot_id for _, doubt in doubtful(self.outbox))

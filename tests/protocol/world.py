@@ -11,7 +11,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from kiosk.domain.claim import Claim, Entry, Request, State
-from kiosk.domain.outcome import Accepted, Rejected, Uncertain, state_after
+from kiosk.domain.outcome import Accepted, Outcome, Rejected, Uncertain, state_after
 from kiosk.domain.settling import (
     MOST_DOUBTS,
     Doubt,
@@ -43,6 +43,7 @@ class C(NamedTuple):
     state: str = W
     sent: int = -1
     doubts: int = 0
+    proven: int = 0  #: doubts that reads have shown to be without effect
     after: int = -1  #: -1: what was known when it was put
     began: tuple[int, int] | None = None  #: when, and the boot
     negative: tuple[int, int] | None = None
@@ -59,9 +60,6 @@ class World(NamedTuple):
     boots: tuple[int, int] = (0, 0)  #: when each terminal was switched on
     crashes: int = 0
     stale: int = 0
-
-
-Step = tuple[str, World]
 
 
 class Model:
@@ -91,9 +89,7 @@ class Model:
         return f"M-{i - self._owner[i] * self.rules.claims[0]}"
 
     def wrong(self, world: World) -> str | None:
-        """Which promise is broken. Claims of one member at one place are alike to everybody but us, so they count
-        together: as many effects as greens, and no more than claims.
-        """
+        """Which promise is broken. Claims of one member at one place count together: who could tell them apart?"""
         for alike in self._alike:
             done = sum(1 for i, _ in world.effects if i in alike)
             states = [world.claims[i].state for i in alike]
@@ -106,7 +102,7 @@ class Model:
                 return f"{name} is refused, and took effect"
         return None
 
-    def steps(self, world: World) -> Iterator[Step]:
+    def steps(self, world: World) -> Iterator[tuple[str, World]]:
         if world.now < self.rules.until:
             now = world.now + 1
             alive = tuple(one for one in world.flying if now - one[1] <= self.rules.life)
@@ -115,7 +111,7 @@ class Model:
             if claim.state == W and self._may_go(world, i):
                 yield self._taken(world, i)
             elif claim.state == S:
-                after = W if self.rules.resends_blindly else state_after(Uncertain(""), claim.doubts).value
+                after = W if self.rules.resends_blindly else _after(Uncertain(""), claim)
                 yield f"{self.names[i]}: no answer", self._with(world, i, state=after, doubts=claim.doubts + 1)
             elif claim.state == P and self.rules.people and claim.doubts < MOST_DOUBTS:
                 yield f"{self.names[i]}: put back by a person", self._with(world, i, state=W)
@@ -134,12 +130,12 @@ class Model:
         """As the outbox's take: one open claim for each member and place."""
         return not any(other.state in {S, U, P} and self._twins(i, j) for j, other in enumerate(world.claims) if j != i)
 
-    def _taken(self, world: World, i: int) -> Step:
+    def _taken(self, world: World, i: int) -> tuple[str, World]:
         after = world.claims[i].after if world.claims[i].after >= 0 else world.now
         marked = self._with(world, i, state=S, sent=world.now, after=after)
         return f"{self.names[i]}: marked and sent", marked._replace(flying=(*world.flying, (i, world.now)))
 
-    def _arrivals(self, world: World, one: tuple[int, int]) -> Iterator[Step]:
+    def _arrivals(self, world: World, one: tuple[int, int]) -> Iterator[tuple[str, World]]:
         i, sent = one
         left = list(world.flying)
         left.remove(one)
@@ -149,17 +145,16 @@ class Model:
         yield f"{self.names[i]}: lost on the way", gone
         if self.rules.dedupes and any(self._same(i, j) for j, _ in world.effects):
             if hears:
-                after = state_after(Rejected("ONCE"), 0 if self.rules.refusal_is_verdict else claim.doubts).value
+                after = state_after(
+                    Rejected("ONCE"), 0 if self.rules.refusal_is_verdict else claim.doubts - claim.proven
+                ).value
                 yield f"{self.names[i]}: refused, the server has one already", self._with(gone, i, state=after)
             return
         done = gone._replace(effects=(*world.effects, (i, world.now)))
         yield f"{self.names[i]}: takes effect, the answer is lost", done
         if hears:
-            after = state_after(Accepted(""), claim.doubts).value
-            yield (
-                f"{self.names[i]}: takes effect and is answered",
-                self._with(done, i, state=after, holds=len(world.effects)),
-            )
+            settled = self._with(done, i, state=_after(Accepted(""), claim), holds=len(world.effects))
+            yield f"{self.names[i]}: takes effect and is answered", settled
 
     def _twins(self, i: int, j: int) -> bool:
         return self._owner[i] == self._owner[j] and self._same(i, j)
@@ -167,7 +162,7 @@ class Model:
     def _same(self, i: int, j: int) -> bool:
         return self.member(i) == self.member(j) and self.source(i) == self.source(j)
 
-    def _crashes(self, world: World, who: int) -> Iterator[Step]:
+    def _crashes(self, world: World, who: int) -> Iterator[tuple[str, World]]:
         """The machine stops without warning; a disk that lies forgets the mark."""
         mine = [i for i in range(len(self.names)) if self._owner[i] == who]
         if world.crashes >= self.rules.crashes or not any(world.claims[i].state == S for i in mine):
@@ -187,7 +182,7 @@ class Model:
             return claim._replace(state=U, doubts=claim.doubts + 1, after=max(claim.after, 0))
         return claim
 
-    def _reads(self, world: World, who: int) -> Iterator[Step]:
+    def _reads(self, world: World, who: int) -> Iterator[tuple[str, World]]:
         mine = [i for i in range(len(self.names)) if self._owner[i] == who]
         doubtful = [i for i in mine if world.claims[i].state == U]
         if not doubtful:
@@ -206,11 +201,8 @@ class Model:
     def _said(self, who: int, shown: tuple[int, ...], made: World, world: World, *, stale: bool) -> str:
         older = ["an older one"] if self.rules.known and shown is not None else []
         ids = ", ".join([f"{self.names[world.effects[n][0]]}'s" for n in shown or ()] + older) or "nothing"
-        became = [
-            f"{self.names[i]} {claim.state}"
-            for i, claim in enumerate(made.claims)
-            if claim.state != world.claims[i].state
-        ]
+        changed = zip(self.names, world.claims, made.claims, strict=True)
+        became = [f"{name} {after.state}" for name, before, after in changed if after.state != before.state]
         then = f", so {', '.join(became)}" if became else ""
         return f"{'AB'[who]}: {'a stale' if stale else 'the'} history shows {ids}{then}"
 
@@ -249,4 +241,8 @@ class Model:
                 negative = claim.negative or ((now, boot) if learnt.negative else None)
                 return claim._replace(began=began, negative=negative)
             case Resend() | Wait():
-                return claim._replace(state=W, began=None, negative=None)
+                return claim._replace(state=W, began=None, negative=None, proven=claim.doubts)
+
+
+def _after(outcome: Outcome, claim: C) -> str:
+    return state_after(outcome, claim.doubts - claim.proven).value
