@@ -40,18 +40,18 @@ def test_what_the_example_calls_a_default_is_one():
 @pytest.mark.parametrize(
     ("change", "said"),
     [
-        (("latitude = 41.3902", "latitude = 141"), r", line 20: venue\.latitude: .*90"),
+        (("latitude = 41.3902", "latitude = 141"), r", line \d+: venue\.latitude: .*90"),
         (
             ('version = "v2"', 'versoin = "v2"'),
-            r", line 6: pers\.versoin is not a key we know\. Did you mean version\?",
+            r", line \d+: pers\.versoin is not a key we know\. Did you mean version\?",
         ),
         (('project_key = "your-project-key"', ""), r", line 4: pers\.project_key is missing"),
-        (("fps = 30", 'fps = "x"'), r", line 31: cameras\.0\.fps: .*integer"),
+        (("fps = 30", 'fps = "x"'), r", line \d+: cameras\.0\.fps: .*integer"),
         (("[codes]", "[codez]"), r", line \d+: codez is not a key we know\. Did you mean codes\?"),
-        (('"Europe/Madrid"', '"Mars"'), r", line 19: venue\.timezone: 'Mars' is no time zone"),
+        (('"Europe/Madrid"', '"Mars"'), r", line \d+: venue\.timezone: 'Mars' is no time zone"),
         (("accent = ", "accent "), r": .*line \d+.*key = value"),
         (("longitude = 2.1540", ""), r"latitude and longitude go together"),
-        (("https://api.pers", "http://api.pers"), r", line 5: pers\.base_url: must begin with https://"),
+        (("https://api.pers", "http://api.pers"), r", line \d+: pers\.base_url: must begin with https://"),
         (("trigger_source =", "#"), r"set venue\.trigger_source"),
     ],
 )

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Protocol
 
-from kiosk.api.history import read_history
+from kiosk.api.history import MOST_PAGES, PAGE, read_history
 from kiosk.api.paths import Paths
 from kiosk.api.sign_in import Access
 from kiosk.api.sorting import rejection, sort_claim
@@ -69,7 +69,7 @@ class Pers:
     def read_catalogue(self) -> Catalogue | None:
         """Business, campaigns and sources; None where any of it could not be read."""
         campaigns = self._list(CampaignSaid, self._paths.campaigns, {"include": "triggerSources"})
-        sources = self._list(SourceSaid, self._paths.sources, {"limit": "500"}) if self._paths.sources else []
+        sources = self._list(SourceSaid, self._paths.sources, {}) if self._paths.sources else []
         if campaigns is None or sources is None:
             return None
         return catalogue_of(self._business_name(), campaigns, sources, datetime.now(UTC))
@@ -107,10 +107,18 @@ class Pers:
         return isinstance(came, Answer) and came.status == 200
 
     def _list(self, model: type[Said], path: str, query: Mapping[str, str]) -> list[Said] | None:
-        came = self._ask("GET", path, query=query)
-        if not isinstance(came, Answer) or came.status != 200:
-            return None
-        return parsed_list(model, came.body)
+        """All of a list: page after page until one shows nothing new."""
+        found: list[Said] = []
+        for page in range(1, MOST_PAGES + 1):
+            came = self._ask("GET", path, query={**query, "page": str(page), "limit": str(PAGE)})
+            said = parsed_list(model, came.body) if isinstance(came, Answer) and came.status == 200 else None
+            if said is None:
+                return None
+            fresh = [one for one in said if one not in found]
+            if not fresh:
+                break
+            found += fresh
+        return found
 
     def _ask(
         self, method: str, path: str, body: object = None, query: Mapping[str, str] | None = None

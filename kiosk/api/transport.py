@@ -90,7 +90,13 @@ class Wire:
                 self._clock.hear(response.headers)
                 return Answer(response.status_code, dict(response.headers), _whole(response))
         except Exception as trouble:  # noqa: BLE001 - an exception nobody foresaw must not pass for "never left"
-            return Silence(f"{type(trouble).__name__}: {trouble}"[:200], left=_has_left(events))
+            return Silence(_in_words(trouble), left=_has_left(events))
+
+
+def _in_words(trouble: Exception) -> str:
+    """A complaint about our own request quotes it, header and token included: its kind must do."""
+    kind = type(trouble).__name__
+    return kind if isinstance(trouble, httpx.LocalProtocolError) else f"{kind}: {trouble}"[:200]
 
 
 def _has_left(events: Iterable[str]) -> bool:

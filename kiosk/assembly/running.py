@@ -10,7 +10,8 @@ from urllib.parse import urlsplit
 
 from kiosk.api.client import LetsIn, Pers
 from kiosk.api.clock import ServerClock
-from kiosk.api.paths import PATHS
+from kiosk.api.guesses import Guesses
+from kiosk.api.paths import Paths, paths_of
 from kiosk.api.sign_in import KeyIn, SignIn
 from kiosk.api.transport import Wire
 from kiosk.assembly.devices import devices_of
@@ -151,7 +152,7 @@ def _delivered(made: Running, event: Delivered, outlets: Outlets) -> None:
 
 
 def _client(settings: Settings, door: LetsIn, clock: ServerClock | None = None) -> Pers:
-    return Pers(_wire(settings, clock), PATHS[settings.pers.version], door)
+    return Pers(_wire(settings, clock), _paths(settings), door)
 
 
 def _reader(settings: Settings, outbox: Outbox, door: LetsIn, terminal: Terminal) -> CatalogueReader:
@@ -174,12 +175,20 @@ def _door(settings: Settings, folder: Path, clock: ServerClock | None = None) ->
     pers.sign_in_secret()
     return SignIn(
         _wire(settings, clock),
-        PATHS[pers.version],
+        _paths(settings),
         project=pers.project_key,
         business=pers.business_id,
         proof=lambda: _proof(settings),
         file=folder / "session.json",
     )
+
+
+def _paths(settings: Settings) -> Paths:
+    """Where things are at this server: as we know or guess it, or as the venue says."""
+    try:
+        return paths_of(settings.pers.version, Guesses.handed(settings.pers.guesses))
+    except ValueError as wrong:
+        raise Misconfigured(f"pers.guesses: {wrong}") from wrong
 
 
 def _proof(settings: Settings) -> str | None:

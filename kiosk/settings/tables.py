@@ -50,6 +50,7 @@ class Pers(Section):
     auth_token_file: Path | None = None
     api_key: SecretStr | None = None
     day_zone: Zone = "UTC"
+    guesses: dict[str, dict[str, str]] = {}
 
     def sign_in_secret(self) -> SecretStr:
         """The proof to sign in with: the environment or config, a 0600 file, or systemd's credential."""
