@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from contextlib import suppress
 from pathlib import Path
 
@@ -9,30 +10,41 @@ import cv2
 import numpy as np
 from cv2.typing import MatLike
 
+from kiosk.capture.exchange import Sighting
 from kiosk.capture.reading import zxing
 from kiosk.capture.still import read_gray
 from kiosk.capture.view import whole
 
+#: Pieces of a page (pixels); half of it is more than a code that shares a sheet with a hundred others.
+PIECE = 900
 #: How large a module of a drawing is made to be looked at (pixels).
 MODULE = 6
 _SIDE = re.compile(r'viewBox="0 0 (\d+) \1"')
 _RUN = re.compile(r"M(\d+) (\d+)h(\d+)v1h-\d+z")
 #: A picture in a PDF, as Pillow puts it there.
-_JPEG = re.compile(rb"/DCTDecode.*?/Length (\d+).*?stream\r?\n|/Length (\d+).*?/DCTDecode.*?stream\r?\n", re.DOTALL)
+_JPEG = re.compile(rb"/DCTDecode[^>]*/Length (\d+)[^>]*>>\s*stream\r?\n")
 
 
-def missing(path: Path, texts: list[str]) -> list[str]:
+def missing(path: Path, texts: AbstractSet[str]) -> set[str]:
     """Those of the texts that no eye finds in a file."""
-    seen: set[str] = set()
+    left = set(texts)
     with suppress(OSError, ValueError, cv2.error):
-        for gray in _views(path):
-            seen.update(_read(gray))
-    return [text for text in texts if text not in seen]
+        views = list(_views(path))
+        for look in (_at_once, _piecewise, read_gray):
+            for gray in views if left else ():
+                left -= {seen.text for seen in look(gray)}
+    return left
 
 
-def _read(gray: MatLike) -> Iterator[str]:
-    """Everything at first sight, which takes in a whole sheet; else with all the effort there is."""
-    yield from (seen.text for seen in zxing(whole(gray)).sightings or read_gray(gray))
+def _at_once(gray: MatLike) -> list[Sighting]:
+    return zxing(whole(gray)).sightings
+
+
+def _piecewise(gray: MatLike) -> Iterator[Sighting]:
+    """Piece by piece: on a sheet of a hundred codes a reader overlooks a few."""
+    for top in range(0, gray.shape[0], PIECE // 2):
+        for left in range(0, gray.shape[1], PIECE // 2):
+            yield from _at_once(np.ascontiguousarray(gray[top : top + PIECE, left : left + PIECE]))
 
 
 def _views(path: Path) -> Iterator[MatLike]:
@@ -60,7 +72,7 @@ def _drawn(text: str) -> MatLike:
 
 def _pages(data: bytes) -> Iterator[MatLike]:
     for found in _JPEG.finditer(data):
-        length = int(found[1] or found[2])
+        length = int(found[1])
         yield _picture(data[found.end() : found.end() + length])
 
 

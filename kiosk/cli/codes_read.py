@@ -5,9 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
-from typing import Annotated
 
-import typer
 from rich.console import Console
 from rich.progress import Progress
 from rich.text import Text
@@ -15,8 +13,7 @@ from rich.text import Text
 from kiosk.capture.exchange import Sighting
 from kiosk.capture.feed import Unseen
 from kiosk.capture.files import files_of, read_file
-from kiosk.cli.deciding import JSON
-from kiosk.cli.progress import bar
+from kiosk.cli.codes_wished import quiet_bar
 from kiosk.cli.tables import plain
 
 
@@ -29,29 +26,17 @@ class _Looked:
     milliseconds: float
 
 
-def read(
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Pictures, folders, videos, PDFs.")],
-    as_json: JSON = False,  # noqa: FBT002
-) -> None:
-    """Says which codes are in pictures, folders, videos (frame by frame) and PDFs. Opens nothing that they name.
-
-    Examples:
-
-      kiosk codes read poster.png
-
-      kiosk codes read photographs/ clip.mp4 --json
-    """
+def read_all(paths: Sequence[Path], *, as_json: bool) -> list[str]:
+    """Say what is in each file; answers a sentence for each path that cannot be read."""
     troubles: list[str] = []
     console = Console()
-    with bar() as progress:
+    with quiet_bar() as progress:
         for looked in _looked(paths, progress, troubles):
             if as_json:
                 print(_line(looked), flush=True)
             else:
                 console.print(_told(looked), soft_wrap=True)
-    for trouble in troubles:
-        typer.secho(trouble, fg="red", err=True)
-    raise typer.Exit(1 if troubles else 0)
+    return troubles
 
 
 def _looked(paths: Sequence[Path], progress: Progress, troubles: list[str]) -> Iterator[_Looked]:

@@ -1,49 +1,29 @@
-"""`kiosk codes write-tag`: codes put on tags, each read back from the tag, with a counter."""
+"""`kiosk codes write-tag`: codes go on tags, each is read back from its tag, and they are counted."""
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
 
 import typer
 
 from kiosk.capture.tags.keeping import Unready
 from kiosk.capture.tags.writing import Refused, Writer, Written, writer
-from kiosk.cli.asking import refuse
-from kiosk.cli.codes_wished import LIST, MEMBER, SOURCE, wished
-from kiosk.cli.run import CONFIG, DEFAULT
 from kiosk.making.label import Label, Unmakeable
 from kiosk.settings import read_settings
 
 NOBODY = "No tag reader is set: say --reader auto, or set nfc.reader in the config."
 
 
-def write_tag(
-    source: SOURCE = "",
-    member: MEMBER = "",
-    csv: LIST = None,
-    lock: Annotated[bool, typer.Option("--lock", help="Make each tag unchangeable, for ever.")] = False,  # noqa: FBT002
-    reader: Annotated[str, typer.Option(help="As in nfc.reader; without it, what the config says, or auto.")] = "",
-    patience: Annotated[float, typer.Option(help="How long to wait for each tag (seconds).", min=0.1)] = 30.0,
-    config: CONFIG = DEFAULT,
-) -> None:
-    """Writes codes on tags, one after the other, and reads each back from its tag.
-
-    Examples:
-
-      kiosk codes write-tag --source S-1 --lock
-
-      kiosk codes write-tag --csv sources.csv --reader pcsc
-    """
+def write_all(labels: Sequence[Label], reader: str, *, lock: bool, patience: float) -> None:
+    """Write tag after tag with this reader. Raises Unmakeable."""
     try:
-        labels = wished(source, member, csv)
-        with writer(reader or _configured(config)) as at_work:
+        with writer(reader) as at_work:
             _write(at_work, labels, lock=lock, patience=patience)
-    except (Unmakeable, Unready) as why:
-        refuse(str(why))
+    except Unready as why:
+        raise Unmakeable(str(why)) from why
 
 
-def _configured(config: Path) -> str:
-    """What the config says; a bench without one takes what is plugged in."""
+def configured(config: Path) -> str:
+    """What the config says; a bench without one takes what is plugged in. Raises Unmakeable."""
     said = read_settings(config).nfc.reader if config.exists() else "auto"
     if said == "none":
         raise Unmakeable(NOBODY)

@@ -6,9 +6,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from threading import Event
 from time import monotonic
-from typing import Annotated
 
-import typer
 from rich.console import Console
 from rich.live import Live
 from rich.table import Table
@@ -16,8 +14,6 @@ from rich.table import Table
 from kiosk.assembly.plans import camera_name, ourselves
 from kiosk.capture.eye import Eye, EyeSettings
 from kiosk.cli.asking import print_json, refuse
-from kiosk.cli.deciding import JSON
-from kiosk.cli.run import CONFIG, DEFAULT
 from kiosk.settings import CameraTable, read_settings
 
 BEAT = 0.25  #: seconds between two looks at the tally
@@ -77,30 +73,18 @@ class _Watched:
         )
 
 
-def watch(
-    source: Annotated[str, typer.Option(help="Which camera; without it, the first of the config.")] = "",
-    seconds: Annotated[float, typer.Option(help="How long.", min=0.5, max=86400)] = 10.0,
-    as_json: JSON = False,  # noqa: FBT002
-    config: CONFIG = DEFAULT,
-) -> None:
-    """Tries a camera: how many frames come, how many are looked at, how long reading takes, how often it succeeds.
-
-    Examples:
-
-      kiosk codes watch --seconds 30
-
-      kiosk codes watch --source /dev/video0 --json
-    """
-    watched = _Watched(_camera(source, config))
+def watch_it(camera: CameraTable, seconds: float, *, as_json: bool) -> str:
+    """Look for so long; answers what is wrong in one sentence, or nothing."""
+    watched = _Watched(camera)
     with watched.eye, _shown(quiet=as_json) as show:
         last = _follow(watched, seconds, show)
     if as_json:
         print_json(asdict(last))
-    if last.trouble:
-        refuse(last.trouble)
+    return last.trouble
 
 
-def _camera(source: str, config: Path) -> CameraTable:
+def camera_of(source: str, config: Path) -> CameraTable:
+    """The one asked for, or the first of the config."""
     if source:
         return CameraTable(source=source)
     cameras = read_settings(config).cameras

@@ -1,15 +1,11 @@
-"""Which codes are wished: one by its id, or those of a list."""
+"""Which codes are wished: one by its id, or those of a list; and a bar that shows how far they are."""
 
 from pathlib import Path
-from typing import Annotated
 
-import typer
+from rich.progress import Progress
 
+from kiosk.cli.progress import bar
 from kiosk.making.label import Kind, Label, Unmakeable, label, labels_of
-
-SOURCE = Annotated[str, typer.Option(help="The id of a trigger source.")]
-MEMBER = Annotated[str, typer.Option(help="The id of a member.")]
-LIST = Annotated[Path | None, typer.Option("--csv", help="A list with the columns kind,id,title.", dir_okay=False)]
 
 
 def wished(source: str, member: str, listed: Path | None, title: str = "") -> list[Label]:
@@ -25,3 +21,10 @@ def wished(source: str, member: str, listed: Path | None, title: str = "") -> li
             return labels_of(lines)
     except OSError as trouble:
         raise Unmakeable(f"{listed} cannot be read: {trouble.strerror}.") from trouble
+
+
+def quiet_bar() -> Progress:
+    """A bar where somebody sees it; in a pipe or a log it would only leave empty lines."""
+    progress = bar()
+    progress.disable = not progress.console.is_terminal
+    return progress

@@ -2,25 +2,16 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import partial
 from pathlib import Path
 
 from PIL import Image
 
 from kiosk.making.files import names, pdf, png
-from kiosk.making.label import Label, Unmakeable
+from kiosk.making.label import Form, Label, Unmakeable
 from kiosk.making.page import Fonts, poster, sheets
 from kiosk.making.pattern import pattern, picture
 from kiosk.making.vector import svg
-
-
-class Form(StrEnum):
-    """Kinds of files."""
-
-    SVG = "svg"
-    PNG = "png"
-    PDF = "pdf"
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,14 @@ class Unmakeable(Exception):
     """A code that cannot be made as wished; the text is one sentence for the person who wished it."""
 
 
+class Form(StrEnum):
+    """Kinds of files that codes are made as."""
+
+    SVG = "svg"
+    PNG = "png"
+    PDF = "pdf"
+
+
 class Kind(StrEnum):
     """Whom or what a code names."""
 
