@@ -4,6 +4,7 @@ import os
 import resource
 import signal
 import sys
+from collections.abc import Sequence
 from typing import BinaryIO
 
 import cv2
@@ -11,6 +12,7 @@ import numpy as np
 from cv2.typing import MatLike
 
 from kiosk.capture.exchange import HEADER, LONGEST_SIDE, READY, Sighting, to_line
+from kiosk.capture.reading import QR, known
 from kiosk.capture.watch import Watch
 
 #: What it may take on top of what its libraries have mapped (bytes of address space).
@@ -19,10 +21,10 @@ HEADROOM = 512 << 20
 LAST_RESORT = 5.0
 
 
-def main() -> None:
-    """Decode until the parent closes the pipe."""
+def main(formats: Sequence[str] = QR) -> None:
+    """Decode until the parent closes the pipe. ValueError for a format that nobody knows."""
+    watch = Watch(known(formats or QR))
     _confine()
-    watch = Watch()
     inward, outward = sys.stdin.buffer, os.fdopen(os.dup(1), "wb", buffering=0)
     outward.write(READY)
     while (frame := _next(inward)) is not None:

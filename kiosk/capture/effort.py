@@ -1,7 +1,7 @@
 """The effort made for a frame in which nothing was read at first sight: cut out, treat, straighten, read again."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 import cv2
@@ -10,7 +10,7 @@ from cv2.typing import MatLike
 from kiosk.capture.exchange import Sighting
 from kiosk.capture.lattice import clean, followed
 from kiosk.capture.locating import places, refined
-from kiosk.capture.reading import Guess, Reading, zbar, zxing
+from kiosk.capture.reading import QR, Guess, Reading, zbar, zxing
 from kiosk.capture.view import Place, Pyramid, View, bent, cut, flattened, upright
 
 _CLAHE = cv2.createCLAHE(3.0, (4, 4))
@@ -106,14 +106,23 @@ class Step:
     treatment: Treatment
 
 
-def schedule(most_places: int) -> tuple[Step, ...]:
+def schedule(most_places: int, formats: tuple[str, ...] = QR) -> tuple[Step, ...]:
     """Every step: each treatment on every place before the next treatment."""
     return tuple(
         Step(rank, fitted, treatment)
-        for treatment in TREATMENTS
+        for treatment in _treatments(formats)
         for rank in range(most_places)
         for fitted in (False, True)
     )
+
+
+def _treatments(formats: tuple[str, ...]) -> tuple[Treatment, ...]:
+    """With zxing reading these formats; zbar reads one of them only."""
+    if formats == QR:
+        return TREATMENTS
+    wider = partial(zxing, formats=formats)
+    kept = [one for one in TREATMENTS if one.read is zxing or QR[0] in formats]
+    return tuple(replace(one, read=wider) if one.read is zxing else one for one in kept)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,10 +17,12 @@ from kiosk.capture.grabber import Grabber
 from kiosk.capture.letterbox import Letterbox
 from kiosk.capture.looker import Looker, to_frame, to_scan
 from kiosk.capture.pulse import Pulse
+from kiosk.capture.region import WHOLE, Region
 from kiosk.capture.standing import Standing
 from kiosk.capture.tally import Tally
 from kiosk.domain.scan import Frame, Scan
 
+QR_ONLY = ("QRCode",)
 #: How long closing waits for its threads (seconds).
 PATIENCE = 1.7
 
@@ -37,11 +39,18 @@ class EyeSettings:
     mirror: bool = False  #: the window's picture only; codes are read as they are
     rotate: int = 0  #: degrees clockwise: 0, 90, 180 or 270
     loop: bool = False  #: a file begins again at its end
+    formats: tuple[str, ...] = QR_ONLY  #: of codes: QRCode, MicroQRCode, Aztec, DataMatrix, PDF417
+    region: Region = WHOLE  #: the part that is looked at, as it is shown upright and not mirrored
     frozen_after: float = 3.0  #: seconds after which a live picture that never changes is a dead camera; 0: never
 
 
 def _nothing() -> None:
     pass
+
+
+def _with_formats(command: Sequence[str], formats: tuple[str, ...]) -> tuple[str, ...]:
+    """The process reads QR codes unless told otherwise."""
+    return tuple(command) if formats == QR_ONLY else (*command, *formats)
 
 
 class Eye:
@@ -63,12 +72,14 @@ class Eye:
     ) -> None:
         self._settings = settings
         self._box: Letterbox[MatLike] = Letterbox()
-        self._decoder = Decoder(decoder_command)
+        self._decoder = Decoder(_with_formats(decoder_command, settings.formats))
         standing = Standing(settings.name, lost, found)
         pulse = Pulse(settings.frozen_after)
         wish = Wish(settings.width, settings.height, settings.fps)
         self._grabber = Grabber(settings.source, wish, settings.rotate, self._box, standing, pulse)
-        self._looker = Looker(self._box, self._decoder, standing, self._seen(report), self._shown(preview))
+        self._looker = Looker(
+            self._box, self._decoder, standing, self._seen(report), self._shown(preview), settings.region
+        )
         # Daemons: a device whose driver hangs must not keep the process from ending.
         self._threads = (
             Thread(target=self._looker.run, name=f"qr {settings.name}", daemon=True),

@@ -12,6 +12,7 @@ from kiosk.capture.exchange import Corners, Sighting
 from kiosk.capture.gate import Gate
 from kiosk.capture.letterbox import Letterbox
 from kiosk.capture.picture import within
+from kiosk.capture.region import WHOLE, Region
 from kiosk.capture.standing import Standing
 from kiosk.capture.steady import Steady
 from kiosk.capture.tally import Tally
@@ -34,11 +35,13 @@ class Looker:
         standing: Standing,
         report: Callable[[Sighting], None],
         preview: Callable[[MatLike, Corners], None],
+        region: Region = WHOLE,
     ) -> None:
         self._box, self._decoder, self._standing = box, decoder, standing
         self._report, self._preview = report, preview
         self._gate, self._steady = Gate(), Steady()
         self._next_preview = 0.0
+        self._region = region
         self.tally = Tally()
 
     def run(self) -> None:
@@ -51,7 +54,7 @@ class Looker:
             self._decoder.close()
 
     def _look(self, picture: MatLike) -> None:
-        gray = cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY)
+        gray = cv2.cvtColor(self._region.of(picture), cv2.COLOR_BGR2GRAY)
         self.tally.frames += 1
         if self._gate.passes(gray, monotonic()):
             self._decode(gray)
@@ -62,7 +65,7 @@ class Looker:
 
     def _decode(self, gray: MatLike) -> None:
         begun = monotonic()
-        sightings = self._decoder.decode(gray)
+        sightings = [self._region.home(seen) for seen in self._decoder.decode(gray)]
         self._say_how_it_stands()
         now = monotonic()
         self.tally.note(now - begun, hit=bool(sightings))

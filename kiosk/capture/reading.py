@@ -1,6 +1,8 @@
 """Reading the codes of one view: zxing-cpp first, zbar where it does not manage."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 import cv2
 import numpy as np
@@ -14,8 +16,16 @@ try:
 except ImportError:  # libzbar0 is not installed: one reader less
     pyzbar = None
 
-#: "QRCode" alone would also take Micro QR and rMQR, which are read into noise now and then.
-FORMATS = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCodeModel2])
+#: The formats that can be switched on. The library's own "QRCode" would also take Micro QR and rMQR, which are read
+#: into noise now and then; bars in one dimension are on every bottle, and none of them is ours.
+FORMATS = {
+    "QRCode": zxingcpp.BarcodeFormat.QRCodeModel2,
+    "MicroQRCode": zxingcpp.BarcodeFormat.MicroQRCode,
+    "Aztec": zxingcpp.BarcodeFormat.AztecCode,
+    "DataMatrix": zxingcpp.BarcodeFormat.DataMatrix,
+    "PDF417": zxingcpp.BarcodeFormat.PDF417,
+}
+QR = ("QRCode",)
 #: Put before what is not text, so that it cannot pass for a code of ours: the domain refuses control characters.
 NOT_TEXT = "\0"
 #: Corners that span less are no code (pixels of a view, squared), and nobody tries more of them than this.
@@ -38,12 +48,20 @@ class Reading:
     guesses: list[Guess]
 
 
-def zxing(view: View) -> Reading:
+def known(formats: Sequence[str]) -> tuple[str, ...]:
+    """Those of the formats that can be read; ValueError if one cannot, or if there is none."""
+    if not formats or not set(formats) <= set(FORMATS):
+        raise ValueError(f"formats are {', '.join(FORMATS)}")
+    return tuple(dict.fromkeys(formats))
+
+
+def zxing(view: View, formats: tuple[str, ...] = QR) -> Reading:
     """Read in any direction, dark on light or light on dark."""
     plain = zxingcpp.TextMode.Plain
-    codes = zxingcpp.read_barcodes(view.image, formats=FORMATS, text_mode=plain, return_errors=True)
+    codes = zxingcpp.read_barcodes(view.image, formats=_formats(formats), text_mode=plain, return_errors=True)
     read = [_sighting(code, view) for code in codes if code.valid]
-    guesses = [] if read else [Guess(_quad(code.position), _modules(code)) for code in codes]
+    square = [code for code in codes if code.format == FORMATS["QRCode"]]  # what follows a guess knows no other
+    guesses = [] if read else [Guess(_quad(code.position), _modules(code)) for code in square]
     return Reading(read, _sane(guesses)[:MOST_GUESSES])
 
 
@@ -61,6 +79,11 @@ def zbar(view: View) -> Reading:
         ],
         [],
     )
+
+
+@cache
+def _formats(names: tuple[str, ...]) -> zxingcpp.BarcodeFormats:
+    return zxingcpp.BarcodeFormats([FORMATS[name] for name in names])
 
 
 def _sighting(code: zxingcpp.Barcode, view: View) -> Sighting:

@@ -7,7 +7,7 @@ from cv2.typing import MatLike
 
 from kiosk.capture.effort import Tried, effort, first_effort, schedule
 from kiosk.capture.exchange import Sighting
-from kiosk.capture.reading import Guess, zxing
+from kiosk.capture.reading import QR, Guess, zxing
 from kiosk.capture.view import Pyramid, pyramid, whole
 
 MOST_PLACES = 3
@@ -25,8 +25,9 @@ MEMORY = 45
 class Watch:
     """Remembers, from frame to frame, what it has tried and what has worked."""
 
-    def __init__(self) -> None:
-        self._steps = schedule(MOST_PLACES)
+    def __init__(self, formats: tuple[str, ...] = QR) -> None:
+        self._formats = formats
+        self._steps = schedule(MOST_PLACES, formats)
         self._purse = FULL
         self._work: Iterator[Tried] = iter(())
         self._age = SAME_FRAME  #: of the frame worked on, in frames
@@ -39,7 +40,7 @@ class Watch:
         self._purse = min(FULL, self._purse + TRICKLE)
         self._age += 1
         self._since += 1
-        first = zxing(whole(gray))
+        first = zxing(whole(gray), self._formats)
         if first.sightings or self._purse <= 0:
             return first.sightings
         if self._age >= SAME_FRAME:

@@ -1,0 +1,84 @@
+"""Formats that are switched on are read, and those that are not are not; a region is all that is looked at."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+import zxingcpp
+
+from kiosk.capture.decoder import Decoder
+from kiosk.capture.exchange import Sighting
+from kiosk.capture.reading import FORMATS
+from kiosk.capture.region import Region
+from kiosk.capture.watch import Watch
+from tests.capture.listening import Draw, Look
+
+COMMAND = (sys.executable, "-c", "import sys; from kiosk.capture.decoding import main; main(sys.argv[1:])")
+ALL = tuple(FORMATS)
+
+
+def drawn(name: str) -> np.ndarray:
+    """A code of this format in the middle of a frame."""
+    text = "M-1" if name == "MicroQRCode" else "pers:member:M-1001"
+    code = np.array(zxingcpp.write_barcode_to_image(zxingcpp.create_barcode(text, FORMATS[name]), scale=5))
+    frame = np.full((720, 1280), 230, np.uint8)
+    frame[200 : 200 + code.shape[0], 300 : 300 + code.shape[1]] = code
+    return cv2.GaussianBlur(frame, (0, 0), 0.7)
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_a_format_is_read_when_it_is_switched_on_and_only_then(name: str) -> None:
+    frame = drawn(name)
+    (seen,) = Watch((name,)).look(frame)
+    assert seen.text.startswith(("M-1", "pers:member:M-1001"))
+    assert [again.text for again in Watch(ALL).look(frame)] == [seen.text]
+    others = tuple(other for other in ALL if other != name)
+    assert not any(Watch(others).look(frame) for _ in range(5))
+
+
+def test_effort_reads_the_others_too() -> None:
+    frame = cv2.resize(drawn("Aztec"), None, fx=0.55, fy=0.55, interpolation=cv2.INTER_AREA)
+    dim = (cv2.GaussianBlur(frame, (0, 0), 0.8) * 0.15 + 20).astype(np.uint8)
+    watch = Watch(("Aztec",))
+    assert any(watch.look(dim) for _ in range(30))
+
+
+def test_the_process_is_told_on_its_command_line() -> None:
+    for command, hits in ((COMMAND, 0), ((*COMMAND, "QRCode", "Aztec"), 1)):
+        decoder = Decoder(command)
+        assert len(decoder.decode(drawn("Aztec"))) == hits
+        decoder.close()
+    said = subprocess.run([*COMMAND, "Code128"], capture_output=True, text=True, check=False)
+    assert "formats are QRCode" in said.stderr
+
+
+def test_the_eye_tells_it(look: Look, tmp_path: Path) -> None:
+    cv2.imwrite(str(tmp_path / "a.png"), drawn("PDF417"))
+    with look(tmp_path, COMMAND, formats=("QRCode", "PDF417")) as heard:
+        assert heard.until(lambda it: it.scans)
+    assert heard.texts() == ["pers:member:M-1001"]
+
+
+def test_only_the_region_is_looked_at_and_corners_know_the_whole(look: Look, picture: Draw, tmp_path: Path) -> None:
+    frame = np.full((480, 1280), 200, np.uint8)
+    for left, text in ((100, "left-1"), (900, "right-1")):
+        code = cv2.imread(str(picture(text, text) / f"{text}.png"), cv2.IMREAD_GRAYSCALE)
+        frame[50 : 50 + code.shape[0], left : left + code.shape[1]] = code
+    (tmp_path / "scene").mkdir()
+    cv2.imwrite(str(tmp_path / "scene" / "a.png"), frame)
+    with look(tmp_path / "scene", loop=True, region=Region(0.5, 0.0, 0.5, 1.0)) as heard:
+        assert heard.until(lambda it: any(shown.outline for shown in it.frames) and it.scans)
+    assert heard.texts() == ["right-1"]
+    outline = next(shown.outline for shown in heard.frames if shown.outline)
+    assert all(0.65 < x < 1 and 0 < y < 0.9 for x, y in outline)
+
+
+def test_a_region_lies_inside_the_picture() -> None:
+    for wrong in ((-0.1, 0, 1, 1), (0, 0, 0, 1), (0.5, 0, 0.6, 1), (0, 0, 1, 1.1)):
+        with pytest.raises(ValueError, match="inside"):
+            Region(*wrong)
+    assert Region(0.9, 0.9, 0.1, 0.1).of(np.zeros((1, 1), np.uint8)).shape == (1, 1)
+    assert Region(0.5, 0, 0.5, 0.5).home(Sighting("a", "b", "c", ((1.0, 1.0),))).corners == ((1.0, 0.5),)
