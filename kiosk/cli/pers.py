@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 import typer
 from pydantic import SecretStr, TypeAdapter, ValidationError
 
+from kiosk.api.guesses import Guesses
 from kiosk.api.sign_in import Choose, Kind
 from kiosk.cli import pers_campaigns, pers_parts, pers_people, pers_setup, pers_sources, pers_triggers
 from kiosk.cli.pers_line import AS_JSON, Line, dump, fail, later, line_of
@@ -144,7 +145,15 @@ def _configured(config: Path, business: str | None, kind: Kind) -> Line:
         kind,
         SecretStr(os.environ.get(ADMIN_TOKEN, "")) if kind == "tenant" else _own_proof(said.sign_in_secret),
         settings.outbox.folder / "session.json",
+        guesses=_guesses(said.guesses),
     )
+
+
+def _guesses(said: dict[str, dict[str, str]]) -> Guesses:
+    try:
+        return Guesses.handed(said)
+    except ValueError as wrong:
+        fail(f"pers.guesses: {wrong}")
 
 
 def _own_proof(read: Callable[[], SecretStr]) -> SecretStr | None:
