@@ -1,4 +1,4 @@
-"""The books: recorded = waiting + sending + uncertain + accepted + rejected + parked + purged, checked while it runs."""
+"""The books: recorded is the sum of all states and of what was purged, checked while it runs."""
 
 import logging
 import threading

@@ -29,7 +29,7 @@ def mirror() -> str:
     """The Debian mirror this machine uses."""
     for path in [*Path("/etc/apt/sources.list.d").glob("*.sources"), Path("/etc/apt/sources.list")]:
         if path.exists() and (
-            found := re.search(r"^(?:URIs:|deb)\s+.*?(https?://\S+/debian)/?(?:\s|$)", path.read_text(), re.M)
+            found := re.search(r"^(?:URIs:|deb)\s+.*?(https?://\S+/debian)/?(?:\s|$)", path.read_text(), re.MULTILINE)
         ):
             return found[1]
     raise AssertionError("this machine has no Debian mirror in /etc/apt")
@@ -80,9 +80,8 @@ def fresh_tree() -> Iterator[Tree]:
 def _reach(root: Path) -> Iterator[None]:
     mounted: list[Path] = []
     try:
-        for source in ("/proc", "/dev", *REACH):
-            if Path(source).exists():
-                mounted.append(_bound(Path(source), root))
+        there = (Path(source) for source in ("/proc", "/dev", *REACH) if Path(source).exists())
+        mounted.extend(_bound(source, root) for source in there)
         yield
     finally:
         for target in reversed(mounted):
