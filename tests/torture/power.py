@@ -27,7 +27,7 @@ from tests.torture.kill import MEMORY
 EACH = 4  #: states after every change, at most
 LIFE = 1500  #: states of one life, at most
 KEY_SIZE = 32
-WRONG = ("lost", "corrupt", "not in the second journal")
+WRONG = ("lost", "corrupt", "not in the second journal", "refused before the first claim")
 WHOLE = 0.01  #: of them opened by the real outbox; all others by SQLite alone
 AGAIN = 0.0005  #: of them recovered under the log, and that recovery cut again
 WHOLE_AGAIN = 0.15  #: of the states cut during a recovery, and every one that is still damaged
