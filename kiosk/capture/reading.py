@@ -26,6 +26,8 @@ FORMATS = {
     "PDF417": zxingcpp.BarcodeFormat.PDF417,
 }
 QR = ("QRCode",)
+#: What follows a guess knows these only. A code that could not be read does not say which model it is.
+GUESSED = (zxingcpp.BarcodeFormat.QRCode, zxingcpp.BarcodeFormat.QRCodeModel2)
 #: Put before what is not text, so that it cannot pass for a code of ours: the domain refuses control characters.
 NOT_TEXT = "\0"
 #: Corners that span less are no code (pixels of a view, squared), and nobody tries more of them than this.
@@ -60,7 +62,7 @@ def zxing(view: View, formats: tuple[str, ...] = QR) -> Reading:
     plain = zxingcpp.TextMode.Plain
     codes = zxingcpp.read_barcodes(view.image, formats=_formats(formats), text_mode=plain, return_errors=True)
     read = [_sighting(code, view) for code in codes if code.valid]
-    square = [code for code in codes if code.format == FORMATS["QRCode"]]  # what follows a guess knows no other
+    square = [code for code in codes if code.format in GUESSED]
     guesses = [] if read else [Guess(_quad(code.position), _modules(code)) for code in square]
     return Reading(read, _sane(guesses)[:MOST_GUESSES])
 
