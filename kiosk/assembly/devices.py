@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager
 
 from kiosk.assembly.plans import camera_name, ourselves
 from kiosk.capture.eye import Eye, EyeSettings
+from kiosk.capture.region import Region
 from kiosk.capture.scanners.serial import SerialScanner, SerialSettings
 from kiosk.capture.tags.reader import HOLD, RANDOM, TagReader, TagSettings
 from kiosk.domain.events import Event, Found, Hinted, Lost, Scanned
@@ -61,6 +62,9 @@ def _eye(table: CameraTable, tell: Tell, preview: Callable[[Frame], None], ended
             fps=table.fps,
             mirror=table.mirror,
             rotate=table.rotate,
+            formats=table.formats,
+            region=Region(*table.region),
+            frozen_after=table.frozen_seconds,
             loop=table.loop,
         ),
         report=lambda scan: tell(Scanned(scan)),

@@ -5,7 +5,7 @@ import sys
 import typer
 
 from kiosk import __version__
-from kiosk.cli import check, config, demo, outbox, pers, run, sandbox, staff
+from kiosk.cli import check, codes, config, demo, outbox, pers, run, sandbox, staff
 from kiosk.settings import Misconfigured
 from kiosk.storage.database import StorageTrouble
 
@@ -25,6 +25,7 @@ application.command("demo")(demo.demo)
 application.command("sandbox")(sandbox.sandbox)
 application.command("check")(check.check)
 application.command("decode", hidden=True)(run.decode)
+application.add_typer(codes.group, name="codes")
 application.add_typer(config.group, name="config")
 application.add_typer(outbox.group, name="outbox")
 application.add_typer(pers.group, name="pers")

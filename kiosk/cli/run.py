@@ -41,11 +41,11 @@ def run(
     raise typer.Exit(app.run(settings, headless=headless))
 
 
-def decode() -> None:
+def decode(formats: Annotated[list[str] | None, typer.Argument()] = None) -> None:
     """Reads frames on stdin and writes what is in them; the terminal starts this for itself."""
     from kiosk.capture.decoding import main  # noqa: PLC0415 - only this process needs the decoders
 
-    main()
+    main(formats or ())
 
 
 def _quieten() -> None:

@@ -35,6 +35,13 @@ def _is_web(url: str) -> str:
     return url.rstrip("/")
 
 
+def _is_part(region: tuple[float, float, float, float]) -> tuple[float, float, float, float]:
+    left, top, width, height = region
+    if min(region) < 0 or min(width, height) <= 0 or left + width > 1 or top + height > 1:
+        raise ValueError("left, top, width and height are shares of the picture, from 0 to 1, and lie inside it")
+    return region
+
+
 Zone = Annotated[str, AfterValidator(_is_zone)]
 Url = Annotated[str, AfterValidator(_is_web)]
 
@@ -95,6 +102,9 @@ class CameraTable(Section):
     fps: int = Field(default=30, ge=1, le=240)
     mirror: bool = True
     rotate: Literal[0, 90, 180, 270] = 0
+    formats: tuple[Literal["QRCode", "MicroQRCode", "Aztec", "DataMatrix", "PDF417"], ...] = ("QRCode",)
+    region: Annotated[tuple[float, float, float, float], AfterValidator(_is_part)] = (0, 0, 1, 1)
+    frozen_seconds: float = Field(default=3, ge=0, le=60)
     loop: bool = True
 
 
