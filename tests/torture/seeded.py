@@ -1,42 +1,12 @@
 """Bugs sown on purpose: each weakens one rule of the protocol, and names the tests that are to notice."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-OUTBOX = "tests/storage/test_outbox.py"
-OPENING = "tests/storage/test_opening.py"
-CLIENT = "tests/api/test_client.py"
-OUTCOME = "tests/domain/test_outcome.py"
-LINE = "tests/domain/test_line.py"
-SESSION = "tests/domain/test_session.py"
-GAPS = "tests/torture/test_protocol_gaps.py"
-
-
-@dataclass(frozen=True, slots=True)
-class Bug:
-    """`edits`: (file, old, new); each `old` stands in its file exactly once."""
-
-    name: str
-    edits: tuple[tuple[str, str, str], ...]
-    tests: tuple[str, ...]
-
-
-def bug(name, file, old, new, *tests, more=()):
-    return Bug(name, ((file, old, new), *more), tests)
-
-
-MOVES, BOOT, OUT = "kiosk/storage/moves.py", "kiosk/storage/boot.py", "kiosk/storage/outbox.py"
-SORTING, WIRE = "kiosk/api/sorting.py", "kiosk/api/transport.py"
-SETTLING, SETTLER, COURIER = "kiosk/domain/settling.py", "kiosk/delivery/settler.py", "kiosk/delivery/courier.py"
+from tests.torture.sowing import CLIENT, COURIER, GAPS, LINE, OUTCOME, SESSION, SETTLER, SETTLING, SORTING, WIRE, bug
+from tests.torture.sown_on_disk import ON_DISK
 
 BUGS = (
-    bug(
-        "mark after send",
-        MOVES,
-        "SET state = 'sending', attempts",
-        "SET state = 'waiting', attempts",
-        f"{OUTBOX}::test_take_marks_before_it_gives",
-        more=((MOVES, "AND state = 'sending' AND attempts = ?", "AND attempts = ?"),),
-    ),
+    *ON_DISK,
     bug(
         "5xx is a refusal",
         SORTING,
@@ -51,27 +21,6 @@ BUGS = (
         "if came.status == 403 and said:",
         f"{GAPS}::test_a_401_that_stays_one_is_no_verdict",
         more=((SORTING, "{400, 404, 409, 422}", "{400, 401, 404, 409, 422}"),),
-    ),
-    bug(
-        "what was being sent at the stop is waiting again",
-        BOOT,
-        'doubtful = _doubt(connection, "sending", "stopped while sending", epoch, now)',
-        "doubtful = 0; connection.execute(\"UPDATE claim SET state = 'waiting' WHERE state = 'sending'\")",
-        f"{OUTBOX}::test_what_was_being_sent_when_we_stopped_is_uncertain",
-    ),
-    bug(
-        "an unclean stop of the machine is trusted",
-        BOOT,
-        'if facts["boot"] != boot and not facts["clean"]:',
-        "if not boot:",
-        f"{OPENING}::test_after_an_unclean_stop_of_the_machine_what_was_waiting_is_uncertain_too",
-    ),
-    bug(
-        "a restored file is trusted",
-        BOOT,
-        'if int(facts["epoch"]) < noted:',
-        "if noted < 0:",
-        f"{OPENING}::test_a_restored_file_is_noticed",
     ),
     bug(
         "no quarantine",
@@ -144,31 +93,6 @@ BUGS = (
         f"{GAPS}::test_a_history_is_read_to_its_end",
     ),
     bug(
-        "a refused claim is deleted",
-        MOVES,
-        "        self.note(connection, row[0], now, after, in_words(outcome), entry.attempts)\n",
-        "        if after == State.REJECTED:\n"
-        "            connection.execute('DELETE FROM trail WHERE claim = ?', row)\n"
-        "            connection.execute('DELETE FROM claim WHERE seq = ?', row)\n"
-        "            return after\n"
-        "        self.note(connection, row[0], now, after, in_words(outcome), entry.attempts)\n",
-        f"{OPENING}::test_after_a_killed_process_only_what_was_being_sent_is_uncertain",
-    ),
-    bug(
-        "synchronous = NORMAL",
-        "kiosk/storage/database.py",
-        '"synchronous = FULL"',
-        '"synchronous = NORMAL"',
-        f"{GAPS}::test_every_word_is_synced_before_it_is_given",
-    ),
-    bug(
-        "the journal is not synced",
-        "kiosk/storage/journal.py",
-        "            if sync:\n",
-        "            if not sync:\n",
-        f"{GAPS}::test_every_word_is_synced_before_it_is_given",
-    ),
-    bug(
         "a refusal after a doubt is a verdict",
         "kiosk/domain/outcome.py",
         "return State.UNCERTAIN if doubts else State.REJECTED",
@@ -212,53 +136,11 @@ BUGS = (
         f"{GAPS}::test_nothing_is_shown_that_the_disk_did_not_take",
     ),
     bug(
-        "two of one member on their way",
-        MOVES,
-        "o.state IN ('sending', 'uncertain', 'parked')",
-        "o.state IN ('parked')",
-        f"{OUTBOX}::test_a_member_has_one_claim_on_the_way_at_a_place",
-    ),
-    bug(
-        "a row may go to another tenant",
-        MOVES,
-        "WHERE state = 'waiting' AND tenant = ? AND",
-        "WHERE state = 'waiting' AND ? <> '' AND",
-        f"{OUTBOX}::test_a_row_never_goes_to_another_tenant",
-    ),
-    bug(
         "a reference given twice is shown and not kept",
         "kiosk/terminal.py",
         "return self._kept(advance(self._session, event, now, self._place), event, now)",
         "return step.session",
         f"{GAPS}::test_a_reference_that_is_taken_is_minted_anew",
-    ),
-    bug(
-        "an attempt from before overwrites",
-        MOVES,
-        "AND state = 'sending' AND attempts = ?",
-        "AND state = 'sending' AND attempts >= ?",
-        f"{OUTBOX}::test_an_attempt_from_before_cannot_overwrite",
-    ),
-    bug(
-        "recorded claims are not counted",
-        MOVES,
-        "SET count = count + 1 WHERE what = 'recorded'",
-        "SET count = count + 0 WHERE what = 'recorded'",
-        f"{OUTBOX}::test_a_reference_is_given_once",
-    ),
-    bug(
-        "a rebuilt claim is sent without a look",
-        "kiosk/storage/opening.py",
-        'state = kept.state or "uncertain"',
-        'state = kept.state or "waiting"',
-        f"{OPENING}::test_a_damaged_file_is_put_aside_and_rebuilt_from_the_journal",
-    ),
-    bug(
-        "a full outbox takes more",
-        OUT,
-        ">= self._bounds.max_open:",
-        "< 0:",
-        f"{OPENING}::test_a_full_outbox_turns_new_claims_away_and_overwrites_nothing",
     ),
     bug(
         "green though nobody knows",
