@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 
 from kiosk.api.client import Pers
 from kiosk.domain.budget import Budget
-from kiosk.domain.claim import Entry, Tenant
+from kiosk.domain.claim import Entry, State, Tenant
 from kiosk.domain.events import Delivered
 from kiosk.domain.line import Line, Turn
 from kiosk.domain.outcome import Outcome, Uncertain, in_words
@@ -170,7 +170,7 @@ class Courier:
         else:
             state, following = self._outbox.mark(entry, outcome, now), None
         LOG.info("claim %s attempt %d: %s, now %s", entry.claim.reference, entry.attempts, in_words(outcome), state)
-        self._tell(Delivered(entry.claim.reference, outcome))
+        self._tell(Delivered(entry.claim.reference, _as_kept(outcome, state)))
         return following
 
     def _may_go_on(self) -> bool:
@@ -187,3 +187,10 @@ class Courier:
             self._changed.notify_all()
         if line.locked != locked:
             self._alarm(line.locked)
+
+
+def _as_kept(outcome: Outcome, state: State) -> Outcome:
+    """What the visitor is told is what is on disk: a yes or a no that was kept as a doubt is a doubt."""
+    if state is State.UNCERTAIN and not isinstance(outcome, Uncertain):
+        return Uncertain(in_words(outcome))
+    return outcome

@@ -102,7 +102,9 @@ class CameraTable(Section):
     fps: int = Field(default=30, ge=1, le=240)
     mirror: bool = True
     rotate: Literal[0, 90, 180, 270] = 0
-    formats: tuple[Literal["QRCode", "MicroQRCode", "Aztec", "DataMatrix", "PDF417"], ...] = ("QRCode",)
+    formats: tuple[Literal["QRCode", "MicroQRCode", "Aztec", "DataMatrix", "PDF417"], ...] = Field(
+        default=("QRCode",), min_length=1
+    )
     region: Annotated[tuple[float, float, float, float], AfterValidator(_is_part)] = (0, 0, 1, 1)
     frozen_seconds: float = Field(default=3, ge=0, le=60)
     loop: bool = True

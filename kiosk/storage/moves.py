@@ -97,9 +97,9 @@ class Mover:
             raise StorageTrouble(f"Claim {reference} cannot become {to}: it is {row[1] if row else 'not here'}.")
         # From uncertain to waiting is rule R: what was sent before has surely had no effect, and never will.
         connection.execute(
-            "UPDATE claim SET proven = CASE WHEN state = 'uncertain' THEN doubts ELSE proven END, state = ?,"
-            " reason = ?, changed_at = ?, server_id = ? WHERE seq = ?",
-            (to, why, moment_text(now), server_id, row[0]),
+            "UPDATE claim SET proven = CASE WHEN state = 'uncertain' AND ? = 'waiting' THEN doubts ELSE proven END,"
+            " state = ?, reason = ?, changed_at = ?, server_id = ? WHERE seq = ?",
+            (to, to, why, moment_text(now), server_id, row[0]),
         )
         connection.execute("DELETE FROM doubt WHERE claim = ?", (row[0],))
         self.note(connection, row[0], now, to, why)
