@@ -61,10 +61,10 @@ class Pers:
             return rejection(said) if said else outcome
         return outcome
 
-    def answers(self) -> bool:
-        """Whether the server answers us at all, by a read that changes nothing."""
+    def answers(self) -> bool | LockedOut:
+        """Whether the server answers us at all, by a read that changes nothing; or why it does not let us in."""
         came = self._ask("GET", self._paths.health)
-        return isinstance(came, Answer) and came.status == 200
+        return came if isinstance(came, LockedOut) else isinstance(came, Answer) and came.status == 200
 
     def read_catalogue(self) -> Catalogue | None:
         """Business, campaigns and sources; None where any of it could not be read."""

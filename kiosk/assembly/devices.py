@@ -51,22 +51,27 @@ def _tag_reader(table: NfcTable, tell: Tell) -> TagReader:
     )
 
 
+def eye_settings(table: CameraTable) -> EyeSettings:
+    """A camera's table as its eye understands it."""
+    return EyeSettings(
+        source=table.source,
+        name=camera_name(table),
+        width=table.width,
+        height=table.height,
+        fps=table.fps,
+        mirror=table.mirror,
+        rotate=table.rotate,
+        formats=table.formats,
+        region=Region(*table.region),
+        frozen_after=table.frozen_seconds,
+        loop=table.loop,
+    )
+
+
 def _eye(table: CameraTable, tell: Tell, preview: Callable[[Frame], None], ended: Callable[[str], None]) -> Eye:
     name = camera_name(table)
     return Eye(
-        EyeSettings(
-            source=table.source,
-            name=name,
-            width=table.width,
-            height=table.height,
-            fps=table.fps,
-            mirror=table.mirror,
-            rotate=table.rotate,
-            formats=table.formats,
-            region=Region(*table.region),
-            frozen_after=table.frozen_seconds,
-            loop=table.loop,
-        ),
+        eye_settings(table),
         report=lambda scan: tell(Scanned(scan)),
         preview=preview,
         lost=lambda device, why: tell(Lost(device, why)),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from threading import Event
 from time import monotonic
@@ -11,8 +11,9 @@ from rich.console import Console
 from rich.live import Live
 from rich.table import Table
 
+from kiosk.assembly.devices import eye_settings
 from kiosk.assembly.plans import camera_name, ourselves
-from kiosk.capture.eye import Eye, EyeSettings
+from kiosk.capture.eye import Eye
 from kiosk.cli.asking import print_json, refuse
 from kiosk.settings import CameraTable, read_settings
 
@@ -40,7 +41,7 @@ class _Watched:
         self.name, self.texts, self.trouble, self.over = camera_name(camera), set[int](), "", Event()
         self._first: float | None = None
         self.eye = Eye(
-            EyeSettings(camera.source, self.name, camera.width, camera.height, camera.fps, rotate=camera.rotate),
+            replace(eye_settings(camera), loop=False),
             report=lambda scan: self.texts.add(hash(scan.text)),
             preview=lambda _: self._shown(),
             lost=lambda _, why: self._stands(why),

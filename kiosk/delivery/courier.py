@@ -12,7 +12,7 @@ from kiosk.domain.budget import Budget
 from kiosk.domain.claim import Entry, State, Tenant
 from kiosk.domain.events import Delivered
 from kiosk.domain.line import Line, Turn
-from kiosk.domain.outcome import Outcome, Uncertain, in_words
+from kiosk.domain.outcome import LockedOut, Outcome, Uncertain, in_words
 from kiosk.failpoint import reach
 from kiosk.storage.outbox import Outbox
 
@@ -136,10 +136,16 @@ class Courier:
             self._changed.wait_for(lambda: self._stopping or self._woken != woken)
 
     def _read(self, client: Pers) -> bool:
-        answered = client.answers()
+        answered, now = client.answers(), time.monotonic()
         with self._changed:
-            self._budget = self._budget.spent(time.monotonic())
-            self._line = self._line.after_read(answered=answered, now=time.monotonic(), jitter=random.random)
+            self._budget = self._budget.spent(now)
+            locked = self._line.locked
+            if isinstance(answered, LockedOut):
+                self._line = self._line.after(answered, now, random.random)
+            else:
+                self._line = self._line.after_read(answered=answered, now=now, jitter=random.random)
+            line = self._line
+        self._alarm_on_change(locked, line)
         return True
 
     def _claim(self, client: Pers) -> bool:
@@ -185,7 +191,11 @@ class Courier:
             locked = self._line.locked
             self._line = line = self._line.after(outcome, time.monotonic(), random.random)
             self._changed.notify_all()
-        if line.locked != locked:
+        self._alarm_on_change(locked, line)
+
+    def _alarm_on_change(self, before: str, line: Line) -> None:
+        """A lock is told when it comes, when its reason changes, and when it goes."""
+        if line.locked != before:
             self._alarm(line.locked)
 
 
