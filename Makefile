@@ -11,7 +11,7 @@ SYSTEM_LIBS := debootstrap
 OUT ?= build/demo
 
 .DEFAULT_GOAL := help
-.PHONY: torture torture-kill torture-power torture-net torture-eyes torture-tap mutants help demo test check bench test-system screenshots lock clean
+.PHONY: torture torture-kill torture-power torture-net torture-eyes torture-tap torture-contract mutants help demo test check bench test-system screenshots lock clean
 
 help: ## This list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -20,7 +20,7 @@ demo: $(VENV)/run ## The terminal at work: sandbox, demo clip, a line that fails
 	$(BIN)/kiosk demo --out $(OUT) $(DEMO)
 
 test: $(VENV)/dev build/.test-libs ## The test suite
-	$(BIN)/python -m pytest -m "not system" -n 2 --dist loadfile --cov --cov-report= $(ARGS)
+	$(BIN)/python -m pytest -m "not system and not long" -n 2 --dist loadfile --cov --cov-report= $(ARGS)
 	@echo "coverage, percent: $$($(BIN)/coverage report --format=total)"
 
 check: $(VENV)/dev ## Format, lint, types, import contracts, QML
@@ -33,7 +33,7 @@ check: $(VENV)/dev ## Format, lint, types, import contracts, QML
 bench: $(VENV)/dev ## Ratios against peers and limits, measured side by side
 	$(BIN)/python -m tests.bench
 
-torture: torture-kill torture-power torture-net torture-eyes torture-tap mutants ## All long tortures, one after the other
+torture: torture-kill torture-power torture-net torture-eyes torture-tap torture-contract mutants ## All long tortures, one after the other
 
 torture-kill: $(VENV)/dev ## kill -9 at every failpoint, 10,000 times
 	$(BIN)/python -m tests.torture.kill --kills 10000
@@ -49,6 +49,9 @@ torture-eyes: $(VENV)/dev ## 100,000 payloads and 10,000 hostile pictures
 
 torture-tap: $(VENV)/dev ## 20,000 broken NDEF messages
 	$(BIN)/python -m tests.bench.tap --torture 20000
+
+torture-contract: $(VENV)/dev ## Minutes of generated requests against the sandbox
+	$(BIN)/python -m pytest tests/contract -m long --timeout 1800
 
 mutants: $(VENV)/dev ## Seeded bugs of the protocol, each of which the suite must catch
 	$(BIN)/python -m tests.torture.mutants

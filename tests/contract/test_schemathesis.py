@@ -83,7 +83,7 @@ def test_the_sandbox_keeps_the_contract(version, tmp_path):
     assert done.returncode == 0, done.stdout[-6000:] + done.stderr[-2000:]
 
 
-@pytest.mark.system
+@pytest.mark.long
 @pytest.mark.parametrize("version", ["v2", "v1.7"])
 def test_the_sandbox_keeps_the_contract_for_long(version, tmp_path):
     done = run(version, tmp_path, "--max-examples", "100", "--max-time", "240")

@@ -126,7 +126,7 @@ BUGS = (
         'return Uncertain(f"{type(trouble).__name__} in the terminal itself", alarm=True)',
         'return Unreachable(f"{type(trouble).__name__}")',
         f"{GAPS}::test_an_exception_nobody_foresaw_is_uncertain",
-        more=((COURIER, "import Outcome, Uncertain,", "import Outcome, Uncertain, Unreachable,"),),
+        more=((COURIER, "Outcome, Uncertain, in_words", "Outcome, Uncertain, Unreachable, in_words"),),
     ),
     bug(
         "shown before it is on disk",
