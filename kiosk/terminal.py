@@ -4,6 +4,7 @@ import logging
 import queue
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from kiosk.domain.claim import Counts
@@ -43,7 +44,7 @@ class Terminal:
 
     def start(self) -> None:
         """Shows the resting screen and begins to listen."""
-        self._session = Session(screen=resting(self._session, self._place), catalogue=self._session.catalogue)
+        self._session = replace(self._session, screen=resting(self._session, self._place))
         self._show(self._session.screen)
         self._thread.start()
 
