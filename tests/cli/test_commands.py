@@ -55,7 +55,7 @@ def test_config_init_never_writes_over(tmp_path):
 def test_check_says_what_is_missing_and_what_to_do(tmp_path):
     said = kiosk("check", "--config", str(tmp_path / "none.toml"), "--json")
     findings = {finding["what"]: finding for finding in json.loads(said.stdout)}
-    assert said.returncode == 1
+    assert said.returncode == 2
     assert findings["Config"]["how"] == "bad"
     assert findings["Config"]["fix"].startswith("kiosk config init")
     assert findings["OpenCV"]["how"] == "good"
