@@ -1,4 +1,4 @@
-"""`kiosk outbox put-back | accept | reject`: what staff decide about a claim that waits for a person."""
+"""`kiosk outbox put-back | accept | reject | void`: what staff decide about a claim."""
 
 from pathlib import Path
 from typing import Annotated
@@ -57,11 +57,26 @@ def reject(
     as_json: JSON = False,  # noqa: FBT002
     config: CONFIG = DEFAULT,
 ) -> None:
-    """Gives up a claim that is parked, or one that was never tried.
+    """Gives up a claim that is parked.
 
-    Example:  kiosk outbox reject K7Q-3F9Q --by Ana --reason "scanned twice by mistake"
+    Example:  kiosk outbox reject K7Q-3F9Q --by Ana --reason "the visitor was given it by hand"
     """
     _decide(config, {"ask": "outbox.reject", "reference": reference, "by": by, "reason": reason}, pin_stdin, as_json)
+
+
+def void(
+    reference: REFERENCE,
+    by: BY = "",
+    reason: REASON = "",
+    pin_stdin: PIN_STDIN = False,  # noqa: FBT002
+    as_json: JSON = False,  # noqa: FBT002
+    config: CONFIG = DEFAULT,
+) -> None:
+    """Takes back a claim that still waits and was never tried.
+
+    Example:  kiosk outbox void K7Q-3F9Q --by Ana --reason "scanned twice by mistake"
+    """
+    _decide(config, {"ask": "outbox.void", "reference": reference, "by": by, "reason": reason}, pin_stdin, as_json)
 
 
 def _decide(config: Path, question: Answer, pin_stdin: bool, as_json: bool) -> None:  # noqa: FBT001 - flags as they were given

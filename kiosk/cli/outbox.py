@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from kiosk.cli import deciding, exporting
+from kiosk.cli import deciding, exporting, tasks
 from kiosk.cli.asking import Teller, folder_of, print_json, reaching, rows_of
 from kiosk.cli.deciding import JSON, REFERENCE
 from kiosk.cli.filters import BEGINS, PLACE, SINCE, STATES, filter_of
@@ -102,4 +102,7 @@ def _watch(tell: Teller, uncertain: int, wait: float) -> int:
 group.command("put-back")(deciding.put_back)
 group.command("accept")(deciding.accept)
 group.command("reject")(deciding.reject)
+group.command("void")(deciding.void)
+group.command("tasks")(tasks.list_tasks)
+group.command("done")(tasks.end_tasks)
 group.command("export")(exporting.export)

@@ -33,6 +33,12 @@ MOVES: Mapping[State, frozenset[State]] = {
 }
 
 
+def may_be_moved(state: State, attempts: int, to: State) -> bool:
+    """Whether a read or a person may do it: what is being sent is its attempt's alone; what was tried is not voided."""
+    is_void = (state, to) == (State.WAITING, State.REJECTED)
+    return to in MOVES[state] and state is not State.SENDING and not (is_void and attempts > 0)
+
+
 @dataclass(frozen=True, slots=True)
 class Tenant:
     """The only server, project and business a claim may ever go to."""

@@ -5,24 +5,28 @@ from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from kiosk.domain.claim import LETTERS, Entry, State
+from kiosk.domain.claim import Entry, State
 from kiosk.staff.audit import Act, Audit, audit_of
+from kiosk.staff.finding import found_in
 from kiosk.staff.paging import Pages, Row
-from kiosk.staff.pins import Allowed, PinStore, Refused, Scope
+from kiosk.staff.pins import PinStore, Refused, Scope
 from kiosk.staff.questions import (
     CountClaims,
     Decide,
+    EndTasks,
     ExportClaims,
     Filter,
     ListClaims,
+    ListTasks,
     More,
     Question,
     SettleNow,
     ShowClaim,
-    Signed,
     question_in,
 )
 from kiosk.staff.rows import full_row, row_of, sealed_row, step_row, veiled
+from kiosk.staff.signing import signed_by
+from kiosk.staff.tasks import ended
 from kiosk.storage.database import StorageTrouble
 from kiosk.storage.outbox import Outbox
 
@@ -31,8 +35,8 @@ DECISIONS: Mapping[str, State] = {
     "put-back": State.WAITING,
     "accept": State.ACCEPTED,
     "reject": State.REJECTED,
+    "void": State.REJECTED,
 }
-_SHORTEST_REASON = 3  #: letters
 
 
 def nothing() -> None:
@@ -65,7 +69,7 @@ class Desk:
     def _answer(self, question: Question) -> Row | Refused:
         match question:
             case CountClaims():
-                return {"counts": asdict(self.outbox.counts())}
+                return {"counts": asdict(self.outbox.counts()), "tasks": len(self.outbox.tasks())}
             case ListClaims():
                 return listed(self, question)
             case ShowClaim(reference=reference):
@@ -76,6 +80,11 @@ class Desk:
                 return settling(self, reference)
             case Decide():
                 return decided(self, question)
+            case ListTasks():
+                tasks = self.outbox.tasks()
+                return self.pages.first(map(row_of, tasks)) | {"total": len(tasks)}
+            case EndTasks():
+                return ended(self.outbox, self.pins, self.audit, question, self.now())
             case ExportClaims():
                 return exported(self, question)
 
@@ -100,7 +109,7 @@ def listed(desk: Desk, question: ListClaims) -> Row:
 
 def shown(desk: Desk, reference: str) -> Row | Refused:
     """One claim and its timeline."""
-    entry = _found(desk, reference)
+    entry = found_in(desk.outbox, reference)
     if isinstance(entry, Refused):
         return entry
     steps = desk.outbox.timeline(entry.claim.reference)
@@ -114,7 +123,7 @@ def settling(desk: Desk, reference: str | None) -> Row | Refused:
         return Refused(None, "Only a running terminal can look into the claim history. Start it with: kiosk run.")
     place = None
     if reference is not None:
-        entry = _found(desk, reference)
+        entry = found_in(desk.outbox, reference)
         if isinstance(entry, Refused):
             return entry
         if entry.state is not State.UNCERTAIN:
@@ -127,24 +136,24 @@ def settling(desk: Desk, reference: str | None) -> Row | Refused:
 def decided(desk: Desk, question: Decide) -> Row | Refused:
     """What a person made of a claim: on disk in the audit trail first, then in the outbox."""
     what = question.ask.removeprefix("outbox.")
-    entry = _found(desk, question.reference)
+    entry = found_in(desk.outbox, question.reference)
     if isinstance(entry, Refused):
         return entry
     unfit = _why_not(what, entry, question.server_id)
     if unfit is not None:
         return Refused(None, unfit)
-    by = _signed(desk, question, _scope_for(what, entry))
+    by = signed_by(desk.pins, question, _scope_for(what, entry))
     if isinstance(by, Refused):
         return by
     act = Act(desk.now(), by.name, by.scope, what, entry.claim.reference, question.reason, question.server_id)
     desk.audit.write(act)
-    return _carried_out(desk, act, DECISIONS[what])
+    return _carried_out(desk, act, entry.state, DECISIONS[what])
 
 
 def exported(desk: Desk, question: ExportClaims) -> Row | Refused:
     """Claims and their steps, a line each; members only sealed, or for a supervisor who gives a reason."""
     if question.members and question.form == "plain":
-        by = _signed(desk, question, Scope.SUPERVISOR)
+        by = signed_by(desk.pins, question, Scope.SUPERVISOR)
         if isinstance(by, Refused):
             return by
         desk.audit.write(Act(desk.now(), by.name, by.scope, "export members", "", question.reason))
@@ -163,10 +172,11 @@ def _export_rows(desk: Desk, found: list[Entry], question: ExportClaims) -> Iter
             yield {"what": "step", "reference": entry.claim.reference} | step_row(step)
 
 
-def _carried_out(desk: Desk, act: Act, to: State) -> Row:
+def _carried_out(desk: Desk, act: Act, was: State, to: State) -> Row:
+    """`was`: where it stood when it was decided about; a lane may have taken it since."""
     why = f"{act.what} by {act.who}: {act.reason}"
     try:
-        desk.outbox.move(act.reference, to, why, act.at, act.more or None)
+        desk.outbox.move(act.reference, to, why, act.at, act.more or None, was=was)
     except StorageTrouble as trouble:
         desk.audit.write(replace(act, at=desk.now(), what=f"{act.what} failed", more=str(trouble)))
         raise
@@ -178,12 +188,12 @@ def _carried_out(desk: Desk, act: Act, to: State) -> Row:
 
 def _why_not(what: str, entry: Entry, server_id: str) -> str | None:
     """Why this cannot be decided about this claim; None: it can."""
-    untried = what == "reject" and entry.state is State.WAITING and entry.attempts == 0
-    if entry.state is not State.PARKED and not untried:
-        also = ", or waiting and never tried" if what == "reject" else ""
-        return (
-            f"Claim {entry.claim.reference} is {entry.state}. Only a claim that is parked{also} can be decided about."
-        )
+    is_so = f"Claim {entry.claim.reference} is {entry.state}"
+    if what == "void":
+        untried = entry.state is State.WAITING and entry.attempts == 0
+        return None if untried else f"{is_so}. Only a claim that waits and was never tried can be voided."
+    if entry.state is not State.PARKED:
+        return f"{is_so}. Only a claim that is parked can be decided about."
     if what == "accept" and not server_id.strip():
         return "Say which claim at the server it is: --server-id."
     return None
@@ -192,30 +202,6 @@ def _why_not(what: str, entry: Entry, server_id: str) -> str | None:
 def _scope_for(what: str, entry: Entry) -> Scope:
     """Sending again what may have taken effect can book twice: that is for a supervisor."""
     return Scope.SUPERVISOR if what == "put-back" and entry.doubts else Scope.STEWARD
-
-
-def _signed(desk: Desk, question: Signed, needed: Scope) -> Allowed | Refused:
-    if len(question.reason.strip()) < _SHORTEST_REASON:
-        return Refused(None, "Say why: --reason.")
-    if not question.by.strip():
-        return Refused(None, "Say who decides: --by.")
-    by = desk.pins.check(question.by, question.pin.get_secret_value())
-    if isinstance(by, Allowed) and not by.scope.covers(needed):
-        return Refused(None, f"This needs a {needed}; {by.name} is a {by.scope}.")
-    return by
-
-
-def _found(desk: Desk, reference: str) -> Entry | Refused:
-    typed = reference.strip().upper()
-    found = desk.outbox.find(typed) or desk.outbox.find(_as_minted(typed))
-    return found or Refused(None, f"There is no claim {typed} in this outbox.")
-
-
-def _as_minted(typed: str) -> str:
-    """What was read aloud or written by hand, as it was minted: `k7o3f9q` is `K70-3F9Q`."""
-    letters = typed.translate(str.maketrans("ILO", "110"))
-    letters = "".join(letter for letter in letters if letter in LETTERS)
-    return f"{letters[:3]}-{letters[3:]}"
 
 
 def _fitting(desk: Desk, wanted: Filter) -> list[Entry]:

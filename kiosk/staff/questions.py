@@ -85,11 +85,24 @@ class SettleNow(Asked):
 
 
 class Decide(Signed):
-    """What becomes of a claim that waits for a person."""
+    """What becomes of a claim that waits for a person, or of one that was never tried."""
 
-    ask: Literal["outbox.put-back", "outbox.accept", "outbox.reject"]
+    ask: Literal["outbox.put-back", "outbox.accept", "outbox.reject", "outbox.void"]
     reference: Text
     server_id: Text = ""
+
+
+class ListTasks(Asked):
+    """Claims refused after their visitor had left, that nobody has seen to."""
+
+    ask: Literal["outbox.tasks"]
+
+
+class EndTasks(Signed):
+    """Somebody has seen to these."""
+
+    ask: Literal["outbox.done"]
+    references: tuple[Text, ...] = Field(min_length=1, max_length=100)
 
 
 class ExportClaims(Filter, Signed):
@@ -101,7 +114,7 @@ class ExportClaims(Filter, Signed):
     members: bool = False  #: readable: who claims; a supervisor's word is needed
 
 
-Question = CountClaims | ListClaims | ShowClaim | More | SettleNow | Decide | ExportClaims
+Question = CountClaims | ListClaims | ShowClaim | More | SettleNow | Decide | ListTasks | EndTasks | ExportClaims
 _QUESTION: TypeAdapter[Question] = TypeAdapter(Annotated[Question, Field(discriminator="ask")])
 
 

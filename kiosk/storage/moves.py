@@ -3,7 +3,7 @@
 import sqlite3
 from datetime import datetime
 
-from kiosk.domain.claim import MOVES, Entry, State, Tenant
+from kiosk.domain.claim import Entry, State, Tenant, may_be_moved
 from kiosk.domain.outcome import Accepted, Outcome, Uncertain, in_words, state_after
 from kiosk.storage.database import StorageTrouble
 from kiosk.storage.rows import COLUMNS, entry_of, moment_text, tenant_text, values_of
@@ -90,10 +90,11 @@ class Mover:
         why: str,
         now: datetime,
         server_id: str | None,
+        was: State | None,
     ) -> None:
-        """A move that no attempt made. Raises StorageTrouble where MOVES does not allow it."""
-        row = connection.execute("SELECT seq, state FROM claim WHERE reference = ?", (reference,)).fetchone()
-        if row is None or to not in MOVES[State(row[1])]:
+        """A move that no attempt made. Raises StorageTrouble where it is none, or it is no longer what it `was`."""
+        row = connection.execute("SELECT seq, state, attempts FROM claim WHERE reference = ?", (reference,)).fetchone()
+        if row is None or not may_be_moved(State(row[1]), row[2], to) or was not in {None, row[1]}:
             raise StorageTrouble(f"Claim {reference} cannot become {to}: it is {row[1] if row else 'not here'}.")
         # From uncertain to waiting is rule R: what was sent before has surely had no effect, and never will.
         connection.execute(

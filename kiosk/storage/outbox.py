@@ -107,11 +107,23 @@ class Outbox:
         """`mark` and the next `take` in one commit, so that a backlog costs half the syncs."""
         return self._mark_and_take(entry, outcome, now, tenant, server_seen)
 
-    def move(self, reference: str, to: State, why: str, now: datetime, server_id: str | None = None) -> None:
-        """A move that no attempt made: by a read of the history, or by a person. Raises StorageTrouble."""
+    def move(
+        self,
+        reference: str,
+        to: State,
+        why: str,
+        now: datetime,
+        server_id: str | None = None,
+        *,
+        was: State | None = None,
+    ) -> None:
+        """A move that no attempt made: by a read of the history, or by a person. Raises StorageTrouble.
+
+        `was`: where it stood when that was decided; if it no longer does, nothing is moved.
+        """
         try:
             with self._moving() as connection:
-                self._mover.move(connection, reference, to, why, now, server_id)
+                self._mover.move(connection, reference, to, why, now, server_id, was)
         except sqlite3.IntegrityError as held:
             raise StorageTrouble(f"The server's claim {server_id} already settles another claim of ours.") from held
         reach("move.after-commit")

@@ -130,13 +130,28 @@ def test_a_claim_is_decided_about_and_it_stays_in_the_audit_trail(reached):
     signed = ("--by", "Ben", "--reason", "visitor asked", "--pin-stdin")
     claim = told(reached, "outbox", "put-back", "K7Q-0003", *signed, typed=f"{STEWARD}\n")
     assert claim["state"] == "waiting"
-    claim = told(reached, "outbox", "reject", "K7Q-0004", *signed, typed=f"{STEWARD}\n")
+    claim = told(reached, "outbox", "void", "K7Q-0004", *signed, typed=f"{STEWARD}\n")
     assert claim["state"] == "rejected"
     acts = told(reached, "staff", "audit")
     assert [(act["who"], act["what"], act["reference"]) for act in acts] == [
         ("Ben", "put-back", "K7Q-0003"),
-        ("Ben", "reject", "K7Q-0004"),
+        ("Ben", "void", "K7Q-0004"),
     ]
+
+
+def test_late_refusals_are_listed_until_somebody_has_seen_to_them(folder):
+    with Outbox(folder, NOW) as outbox:
+        put(outbox, "K7Q-0005")
+        outbox.move("K7Q-0005", State.REJECTED, "rejected, LIMIT: enough", NOW)
+        outbox.raise_task("K7Q-0005")
+    listed = kiosk(folder, "outbox", "tasks")
+    assert "K7Q-0005" in listed.stdout
+    assert "1 to see to" in listed.stdout
+    assert [row["reference"] for row in told(folder, "outbox", "tasks")] == ["K7Q-0005"]
+    done = ("outbox", "done", "K7Q-0005", "--by", "Ben", "--reason", "told the visitor", "--pin-stdin")
+    is_one_sentence(kiosk(folder, *done, typed="1\n"), "do not go together")
+    assert kiosk(folder, *done, typed=f"{STEWARD}\n").stdout == "Seen to: K7Q-0005. 0 left.\n"
+    assert kiosk(folder, "outbox", "tasks").stdout == "Nothing to see to.\n"
 
 
 def test_accept_notes_the_servers_id(folder):

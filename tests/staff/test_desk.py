@@ -205,13 +205,49 @@ def test_a_claim_that_is_not_parked_is_nobodys_decision(bench, what, stands):
     assert bench.outbox.timeline("K7Q-0001") == before
 
 
-def test_a_waiting_claim_is_rejected_only_if_it_was_never_tried(bench):
+def test_a_claim_is_voided_only_if_it_waits_and_was_never_tried(bench):
     bench.put("K7Q-0001")
     bench.outbox.mark(bench.outbox.take(TENANT, NOW), Unreachable("refused"), NOW)
     bench.put("K7Q-0002")
-    assert "never tried" in bench.ask("reject", reference="K7Q-0001", **STEWARD)["refused"]
-    assert "Only a claim" in bench.ask("put-back", reference="K7Q-0002", **STEWARD)["refused"]
-    assert bench.ask("reject", reference="K7Q-0002", **STEWARD)["claim"]["state"] == "rejected"
+    bench.put("K7Q-0003", to=State.PARKED)
+    for tried in ("K7Q-0001", "K7Q-0003"):
+        assert "never tried" in bench.ask("void", reference=tried, **STEWARD)["refused"]
+    assert "Only a claim" in bench.ask("reject", reference="K7Q-0002", **STEWARD)["refused"]
+    assert bench.ask("void", reference="K7Q-0002", **STEWARD)["claim"]["state"] == "rejected"
+    assert bench.outbox.timeline("K7Q-0002")[-1].said == "void by Ben: the visitor asked"
+
+
+def test_a_claim_that_a_lane_took_while_the_pin_was_checked_is_not_voided(bench):
+    """It may be on the wire: calling it rejected would lose what it does there."""
+    bench.put("K7Q-0001")
+
+    class Hurried(PinStore):
+        def check(self, name, pin):
+            bench.outbox.take(TENANT, NOW)
+            return super().check(name, pin)
+
+    bench.pins.__class__ = Hurried
+    assert "it is sending" in bench.ask("void", reference="K7Q-0001", **STEWARD)["refused"]
+    assert bench.state("K7Q-0001") is State.SENDING
+    assert [act.what for act in bench.audit.acts()] == ["void", "void failed"]
+
+
+def test_a_refusal_nobody_heard_is_a_task_until_somebody_signs_for_it(bench):
+    for reference in ("K7Q-0001", "K7Q-0002"):
+        bench.put(reference, to=State.REJECTED)
+        bench.outbox.raise_task(reference)
+    assert bench.ask("count")["tasks"] == 2
+    listed = bench.ask("tasks")
+    assert references(listed) == ["K7Q-0001", "K7Q-0002"]
+    assert "LIMIT" in listed["rows"][0]["reason"]
+    assert "canary" not in json.dumps(listed)
+    both = {"references": ["k7q 0001", "K7Q-0002"]}
+    assert bench.ask("done", **both, **(STEWARD | {"pin": "1"}))["refused"]
+    assert bench.ask("done", **both, **STEWARD) == {"done": ["K7Q-0001", "K7Q-0002"], "left": 0}
+    assert bench.ask("tasks")["rows"] == []
+    assert [(act.what, act.reference) for act in bench.audit.acts()] == [("done", "K7Q-0001"), ("done", "K7Q-0002")]
+    assert "no task" in bench.ask("done", references=["K7Q-0001"], **STEWARD)["refused"]
+    assert "no claim" in bench.ask("done", references=["K7Q-0009"], **STEWARD)["refused"]
 
 
 def test_nothing_is_decided_that_the_audit_trail_cannot_take(bench, tmp_path):

@@ -155,6 +155,18 @@ def test_a_move_that_is_none_is_refused(outbox):
         outbox.move("K7Q-MOVE", State.WAITING, "again", NOW)
 
 
+def test_what_is_being_sent_is_left_by_its_attempt_alone(outbox):
+    """Nobody may call rejected what is on the wire."""
+    outbox.put(claim(reference="K7Q-WIRE"), NOW)
+    entry = outbox.take(TENANT, NOW)
+    for to in State:
+        with pytest.raises(StorageTrouble, match="it is sending"):
+            outbox.move("K7Q-WIRE", to, "by hand", NOW)
+    outbox.mark(entry, Unreachable("refused"), NOW)
+    with pytest.raises(StorageTrouble, match="cannot become rejected"):
+        outbox.move("K7Q-WIRE", State.REJECTED, "tried before", NOW)
+
+
 def test_who_claims_is_nowhere_on_the_disk(outbox, tmp_path):
     outbox.put(claim("canary.marta@example.com"), NOW)
     outbox.mark(outbox.take(TENANT, NOW), Rejected("NO", "said to a person"), NOW)
