@@ -47,7 +47,7 @@ def _tag_reader(table: NfcTable, tell: Tell) -> TagReader:
         report=lambda scan: tell(Scanned(scan)),
         lost=lambda device, why: tell(Lost(device, why)),
         found=lambda device: tell(Found(device)),
-        hint=lambda said: tell(Hinted(_HINTS.get(said, Foreign.UNKNOWN))),
+        hint=lambda said: tell(Hinted(_HINTS.get(said, Foreign.UNKNOWN), table.name)),
     )
 
 

@@ -12,6 +12,9 @@ from kiosk.domain.place import Place
 from kiosk.domain.settling import SettlingRules, quarantine
 from kiosk.settings import CameraTable, Settings
 from kiosk.storage.reserve import MIB, Bounds
+from kiosk.watch.readers import Kind
+
+KEYBOARD = "keyboard"  #: the reader's name where a code was typed
 
 
 def place_of(settings: Settings) -> Place:
@@ -39,6 +42,14 @@ def readers_of(settings: Settings) -> frozenset[str]:
     tags = {settings.nfc.name} if settings.nfc.reader != "none" else set()
     cameras = {camera_name(table) for table in settings.cameras}
     return frozenset(cameras | tags | {table.name for table in settings.scanners})
+
+
+def kinds_of(settings: Settings) -> dict[str, Kind]:
+    """What sort each reader is, by name; the keyboard is always there, for people and for scanners that type."""
+    cameras = {camera_name(table): Kind.CAMERA for table in settings.cameras}
+    scanners = {table.name: Kind.SCANNER for table in settings.scanners}
+    tags = {settings.nfc.name: Kind.TAGS} if settings.nfc.reader != "none" else {}
+    return cameras | tags | scanners | {KEYBOARD: Kind.KEYBOARD}
 
 
 def camera_name(table: CameraTable) -> str:

@@ -15,12 +15,12 @@ from kiosk.api.paths import Paths, paths_of
 from kiosk.api.sign_in import KeyIn, SignIn
 from kiosk.api.transport import Wire
 from kiosk.assembly.devices import devices_of
-from kiosk.assembly.plans import bounds_of, place_of, settling_of
+from kiosk.assembly.plans import KEYBOARD, bounds_of, kinds_of, place_of, settling_of
 from kiosk.delivery.courier import Courier
 from kiosk.delivery.reader import CatalogueReader
 from kiosk.delivery.settler import Settler
 from kiosk.domain.claim import State
-from kiosk.domain.events import Alarmed, Delivered, Read, Scanned
+from kiosk.domain.events import Alarmed, Delivered, Event, Read, Scanned
 from kiosk.domain.outcome import Rejected, Uncertain
 from kiosk.domain.place import Place
 from kiosk.domain.scan import Frame, Medium, Scan
@@ -33,6 +33,7 @@ from kiosk.storage.catalogue import kept_catalogue
 from kiosk.storage.outbox import Outbox
 from kiosk.terminal import Terminal
 from kiosk.watch.books import Books
+from kiosk.watch.readers import Readers
 
 LOG = logging.getLogger(__name__)
 
@@ -56,11 +57,17 @@ class Running:
     outbox: Outbox
     courier: Courier
     settler: Settler
+    readers: Readers
+
+    def tell(self, event: Event) -> None:
+        """What a reader says, to all who hear of it."""
+        self.readers.note(event)
+        self.terminal.tell(event)
 
     def typed(self, text: str, *, by_scanner: bool = False) -> None:
         """Tells of a code that came by the keyboard, from a person or from a scanner that types."""
         medium = Medium.SCANNER if by_scanner else Medium.TYPED
-        self.terminal.tell(Scanned(Scan(text, medium, "keyboard", datetime.now(UTC))))
+        self.tell(Scanned(Scan(text, medium, KEYBOARD, datetime.now(UTC))))
 
 
 @contextmanager
@@ -89,7 +96,7 @@ def running(settings: Settings, outlets: Outlets) -> Iterator[Running]:
         stack.callback(reader.stop)
         reader.start()
         stack.enter_context(Door(settings.outbox.folder, _desk(made, settings.outbox.folder).answer))
-        for device in devices_of(settings, made.terminal.tell, preview=outlets.preview, ended=outlets.ended):
+        for device in devices_of(settings, made.tell, preview=outlets.preview, ended=outlets.ended):
             stack.enter_context(device)
         yield made
 
@@ -137,7 +144,7 @@ def _terminal(
         broken=outlets.broken,
         session=Session(catalogue=kept_catalogue(outbox.database), open=outbox.counts().open),
     )
-    made = Running(terminal, outbox, courier, settler)
+    made = Running(terminal, outbox, courier, settler, Readers(kinds_of(settings)))
     return made
 
 

@@ -55,6 +55,7 @@ class Hinted:
     """A reader saw something that is no code, and knows why."""
 
     why: Foreign
+    reader: str = ""
 
 
 @dataclass(frozen=True, slots=True)
