@@ -1,6 +1,7 @@
 """The application: routes, gates and the shape of every failure put together."""
 
 import logging
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -86,9 +87,18 @@ async def unrouted(request: Request, wrong: Exception) -> Json:
         status,
         CODES.get(status, "REQUEST_REFUSED"),
         sentence.get(status, "This request could not be read."),
-        headers=dict(headers or {}),
+        headers={name.lower(): value for name, value in (headers or {}).items()}
+        | (allowed(request) if status == 405 else {}),
     )
     return say(request, refusal)
+
+
+def allowed(request: Request) -> dict[str, str]:
+    """Name all methods of this address: a route knows its own only, and a written word is more exact than an id."""
+    paths: dict[str, Document] = request.app.openapi()["paths"]
+    here = [one for one in paths if re.fullmatch(re.sub(r"{\w+}", "[^/]+", one), request.url.path)]
+    exact = min(here, key=lambda one: one.count("{"), default="")
+    return {"allow": ", ".join(sorted(name.upper() for name in paths[exact]))} if exact else {}
 
 
 async def failed(request: Request, wrong: Exception) -> Json:

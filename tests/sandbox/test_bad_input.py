@@ -55,6 +55,16 @@ def test_wrong_method(desk: Desk) -> None:
     refused(desk.admin.put("/v2/campaigns"), 405, "METHOD_NOT_ALLOWED")
 
 
+@pytest.mark.parametrize(("path", "allowed"), [
+    ("/v2/campaigns", "GET"), (CLAIMS, "GET, POST"), ("/v2/trigger-sources/x", "DELETE, GET, PUT"),
+    ("/v2/campaigns/x/trigger-sources/y", "DELETE, POST"), ("/v1.7/campaign/admin/claim", "GET"), ("/_page", "GET"),
+])  # fmt: skip
+def test_a_wrong_method_is_told_all_that_are_right(desk: Desk, path: str, allowed: str) -> None:
+    answer = desk.admin.options(path)
+    refused(answer, 405, "METHOD_NOT_ALLOWED")
+    assert answer.headers["allow"] == allowed
+
+
 @pytest.mark.parametrize(("path", "code"), [
     ("/v2/campaigns/x", "CAMPAIGN_NOT_FOUND"), ("/v2/trigger-sources/x", "TRIGGER_SOURCE_NOT_FOUND"),
     ("/v2/campaign-triggers/x", "TRIGGER_NOT_FOUND"), ("/v2/businesses/x", "BUSINESS_NOT_FOUND"),
