@@ -16,10 +16,14 @@ NO_REASON = QT_TRANSLATE_NOOP("Refusal", "This one does not work here. The count
 
 REASONS: dict[str, str] = {
     "MAX_PER_DAY_PER_USER_REACHED": QT_TRANSLATE_NOOP("Refusal", "You already collected here today."),
-    "MAX_PER_DAY_AT_BUSINESS_REACHED": QT_TRANSLATE_NOOP("Refusal", "You already collected here today."),
+    "MAX_PER_DAY_AT_BUSINESS_REACHED": QT_TRANSLATE_NOOP(
+        "Refusal", "You have all that this place gives in a day. Another place may give more."
+    ),
     "MAX_PER_USER_REACHED": QT_TRANSLATE_NOOP("Refusal", "You already have all there is to collect."),
-    "MAX_PER_BUSINESS_REACHED": QT_TRANSLATE_NOOP("Refusal", "You already have all there is to collect here."),
-    "CAMPAIGN_COMPLETED": QT_TRANSLATE_NOOP("Refusal", "You already have all there is to collect."),
+    "MAX_PER_BUSINESS_REACHED": QT_TRANSLATE_NOOP(
+        "Refusal", "You already have all that this place gives. Another place may give more."
+    ),
+    "CAMPAIGN_COMPLETED": QT_TRANSLATE_NOOP("Refusal", "You have completed this campaign."),
     "MAX_TOTAL_REACHED": QT_TRANSLATE_NOOP("Refusal", "All of it is given out."),
     "MAX_PER_DAY_TOTAL_REACHED": QT_TRANSLATE_NOOP("Refusal", "All of it is given out for today."),
     "MAX_PER_SOURCE_REACHED": QT_TRANSLATE_NOOP("Refusal", "All of it is given out at this place."),
@@ -27,7 +31,7 @@ REASONS: dict[str, str] = {
     "CAMPAIGN_INACTIVE": QT_TRANSLATE_NOOP("Refusal", "This campaign is resting."),
     "CAMPAIGN_NOT_STARTED": QT_TRANSLATE_NOOP("Refusal", "This campaign starts later."),
     "CAMPAIGN_ENDED": QT_TRANSLATE_NOOP("Refusal", "This campaign is over."),
-    "CAMPAIGN_NOT_FOUND": QT_TRANSLATE_NOOP("Refusal", "This campaign is over."),
+    "CAMPAIGN_NOT_FOUND": QT_TRANSLATE_NOOP("Refusal", "This campaign is no longer there. The counter can help you."),
     "CAMPAIGN_WITHOUT_TRIGGER": QT_TRANSLATE_NOOP("Refusal", "This campaign is not open yet."),
     "CLAIM_TYPE_NOT_ALLOWED": QT_TRANSLATE_NOOP("Refusal", "This one is collected in your loyalty app."),
     "TRIGGER_SOURCE_REQUIRED": QT_TRANSLATE_NOOP("Refusal", "Show the code of the place first, then your own."),
@@ -35,7 +39,7 @@ REASONS: dict[str, str] = {
     "TRIGGER_SOURCE_FOREIGN": QT_TRANSLATE_NOOP("Refusal", "That code belongs to another place."),
     "TRIGGER_SOURCE_NOT_FOUND": QT_TRANSLATE_NOOP("Refusal", "We do not know the code of this place."),
     "TRIGGER_SOURCE_WITHOUT_CAMPAIGN": QT_TRANSLATE_NOOP("Refusal", "There is nothing to collect at this place yet."),
-    "LOCATION_REQUIRED": QT_TRANSLATE_NOOP("Refusal", "This one is collected at another place."),
+    "LOCATION_REQUIRED": QT_TRANSLATE_NOOP("Refusal", "This one must know where we are. The counter can help you."),
     "TOO_FAR_AWAY": QT_TRANSLATE_NOOP("Refusal", "This one is collected at another place."),
     "COUNTRY_NOT_ALLOWED": QT_TRANSLATE_NOOP("Refusal", "This one is for another country."),
     "USER_NOT_FOUND": QT_TRANSLATE_NOOP("Refusal", "We do not know this code. Show the one in your loyalty app."),
@@ -48,10 +52,12 @@ REASONS: dict[str, str] = {
         "Refusal", "This amount is too large for one visit. The counter can help you."
     ),
     "AMOUNT_TOO_HIGH": QT_TRANSLATE_NOOP(
-        "Refusal", "This amount is too large for one visit. The counter can help you."
+        "Refusal", "This brings more points than one visit may. The counter can help you."
     ),
     "BUSINESS_NOT_ENGAGED": QT_TRANSLATE_NOOP("Refusal", "We do not take part in this campaign."),
-    "BUSINESS_NOT_FOUND": QT_TRANSLATE_NOOP("Refusal", "We do not take part in this campaign."),
+    "BUSINESS_NOT_FOUND": QT_TRANSLATE_NOOP(
+        "Refusal", "This campaign does not know our place yet. The counter can help you."
+    ),
 }
 
 ADVICE = {

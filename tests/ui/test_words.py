@@ -18,6 +18,10 @@ def test_every_refusal_of_the_sandbox_has_its_sentence(code: str) -> None:
     assert words.reason(code) != words.reason("UNHEARD_OF")
 
 
+def test_no_two_refusals_share_a_sentence() -> None:
+    assert len(set(words.REASONS.values())) == len(words.REASONS)
+
+
 @pytest.mark.parametrize("sentence", SENTENCES)
 def test_a_sentence_is_short_and_kind(sentence: str) -> None:
     assert len(sentence) <= 80
