@@ -1,4 +1,4 @@
-"""The sandbox under schemathesis: thousands of requests, valid and not, held against the contract by all its checks; none is left out."""
+"""The sandbox under schemathesis: thousands of requests, valid and not, held against the contract by all checks."""
 
 import json
 import subprocess
