@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from kiosk.domain.scan import Tap
+
 #: Crockford's digits: no I, L, O, U, so that a reference survives being read aloud.
 LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
@@ -75,6 +77,7 @@ class Claim:
     tenant: Tenant
     scanned_at: datetime
     value: float = 0.0  #: what the catalogue says it brings, for the bounds
+    taps: tuple[Tap, ...] = ()  #: of genuine tags; their counters go to disk together with the claim
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ class Accepted:
     who: str = field(default="", repr=False)  #: the member's name, masked
     rewards: tuple[Reward, ...] = ()
     note: str = ""
+    names: tuple[str, ...] = field(default=(), repr=False)  #: all identifiers of this member that the answer shows
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,14 @@ class Medium(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Tap:
+    """What a genuine tag has proved: its number, and how often it has been read by now."""
+
+    tag: str = field(repr=False)  #: in hexadecimal
+    counter: int
+
+
+@dataclass(frozen=True, slots=True)
 class Scan:
     """What one reader saw, before anybody knows what it means."""
 
@@ -22,6 +30,7 @@ class Scan:
     medium: Medium
     reader: str  #: the device, e.g. "camera 0"
     at: datetime  #: UTC-aware
+    tap: Tap | None = None  #: only where the tag's message was checked with our keys
 
 
 @dataclass(frozen=True, slots=True)

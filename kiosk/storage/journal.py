@@ -85,6 +85,11 @@ class Journal:
                     found[said["reference"]] = Kept(row, said["state"], said["server_id"], said["reason"])
         return found
 
+    def taps(self) -> list[tuple[str, int]]:
+        """The counters of genuine tags it knows, also of claims that could not be kept: those taps are spent too."""
+        bodies = (json.loads(body) for body in self._bodies() if b'"taps"' in body)
+        return [(tag, count) for said in bodies for tag, count in said.get("taps", ())]
+
     def rewrite(self, records: Iterable[dict[str, object]]) -> None:
         """Replaces all of it whole, so that a pulled plug leaves the old or the new."""
         draft = self._path.with_suffix(".new")

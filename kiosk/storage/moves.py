@@ -6,6 +6,7 @@ from datetime import datetime
 from kiosk.domain.claim import Entry, State, Tenant, may_be_moved
 from kiosk.domain.outcome import Accepted, Outcome, Uncertain, in_words, state_after
 from kiosk.storage.database import StorageTrouble
+from kiosk.storage.kin import learn
 from kiosk.storage.rows import COLUMNS, entry_of, moment_text, tenant_text, values_of
 from kiosk.storage.sealing import Seal
 
@@ -80,6 +81,8 @@ class Mover:
         if row is None:
             raise StorageTrouble(f"Claim {entry.claim.reference} is no longer the attempt that was begun.")
         self.note(connection, row[0], now, after, in_words(outcome), entry.attempts)
+        if isinstance(outcome, Accepted):
+            learn(connection, entry.claim.request.member, outcome, self._seal, now)
         return after
 
     def move(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from kiosk.storage import kin, taps
 from kiosk.storage.boot import Start, begin_epoch, note_generation
 from kiosk.storage.database import NAME, Database, OutboxDamaged, StorageTrouble
 from kiosk.storage.journal import NAME as JOURNAL
@@ -56,7 +57,10 @@ def _opened(folder: Path, database: Database, now: datetime, boot: str, damage: 
     if empty and (known := journal.claims()):
         alarm = f"{damage or UNWRITTEN} {len(known)} claims were rebuilt from the second journal."
         _rebuild(database, known.values(), now)
-    elif not empty and (journal.size == 0 or journal.size > LONG):
+    with database.transaction() as connection:
+        taps.restore(connection, journal.taps())
+        kin.forget(connection, now)
+    if not empty and (journal.size == 0 or journal.size > LONG):
         journal.rewrite(_records(database))
     with database.transaction() as connection:
         start = begin_epoch(connection, folder, now, boot)
@@ -121,8 +125,9 @@ def _restore(connection: sqlite3.Connection, kept: Kept, now: datetime) -> None:
 
 
 def _records(database: Database) -> Iterator[dict[str, object]]:
-    """The journal of what is open or was settled lately, as it would have been written."""
+    """The journal of what is open or was settled lately, as it would have been written, and all counters of tags."""
     with database.reading() as connection:
+        yield from taps.records(connection)
         rows = connection.execute(
             "SELECT reference, tenant, place, hex(member_key), hex(sealed), scanned_at, value, state, server_id, reason"
             " FROM claim WHERE state NOT IN ('accepted', 'rejected')"

@@ -10,15 +10,16 @@ from typing import Self
 from kiosk.domain.claim import OPEN, Claim, Counts, Entry, State, Tenant, TrailStep
 from kiosk.domain.outcome import Accepted, Outcome, Uncertain, in_words
 from kiosk.failpoint import reach
-from kiosk.storage import look
+from kiosk.storage import kin, look, taps
 from kiosk.storage.boot import boot_id, end_epoch, note_generation
 from kiosk.storage.database import StorageTrouble
 from kiosk.storage.moves import Mover, ReferenceTaken
 from kiosk.storage.opening import open_outbox
 from kiosk.storage.reserve import Bounds, has_room, keep_reserve, spend_reserve
 from kiosk.storage.rows import row_of
+from kiosk.storage.taps import Replayed
 
-__all__ = ["Full", "NotKept", "Outbox", "ReferenceTaken"]
+__all__ = ["Full", "NotKept", "Outbox", "ReferenceTaken", "Replayed"]
 
 _SETTLED = frozenset({State.ACCEPTED, State.REJECTED})
 
@@ -72,13 +73,17 @@ class Outbox:
         return self._mover.server_seen
 
     def put(self, claim: Claim, now: datetime) -> None:
-        """When this returns, the claim is on disk. Raises NotKept, Full or ReferenceTaken, and then it is not."""
+        """When this returns, the claim is on disk, and with it the counters of its tags.
+
+        Raises NotKept, Full, ReferenceTaken or Replayed, and then nothing of it is.
+        """
         self._make_sure_of_room(claim)
-        row = row_of(claim, self.seal)
+        row, counted = row_of(claim, self.seal), taps.counted(claim.taps, self.seal)
         try:
             with self._writing() as connection:
                 self._mover.insert(connection, row, now)
-                self._journal.append({"what": "put", "row": row})
+                taps.count(connection, counted)
+                self._journal.append({"what": "put", "row": row} | ({"taps": counted} if counted else {}))
                 reach("put.before-commit")
         except (NotKept, OSError) as trouble:
             with suppress(OSError):
@@ -153,6 +158,10 @@ class Outbox:
         """All that ever happened to a claim, in order."""
         with self.database.reading() as connection:
             return look.timeline(connection, reference)
+
+    def whose(self, member: str) -> str:
+        """The same text for all identifiers of one member, as far as accepted answers have shown it; names nobody."""
+        return kin.whose(self.database, self.seal, member)
 
     def raise_task(self, reference: str) -> None:
         """A claim was rejected after its visitor had left: somebody must see to it."""

@@ -181,7 +181,7 @@ def test_a_file_of_the_first_version_keeps_its_open_claims(tmp_path):
         assert outbox.find("K7Q-0004").claim.request.member == "eva@example.com"
         assert outbox.recount() == outbox.counts()
         assert outbox.take(TENANT, NOW).claim.reference == "K7Q-0004"
-    with sqlite3.connect(folder / "outbox-before-002.db") as backup:
+    with sqlite3.connect(folder / "outbox-before-003.db") as backup:
         assert backup.execute("SELECT count(*) FROM claim").fetchone() == (5,)
     backup.close()
     (folder / NAME).unlink()

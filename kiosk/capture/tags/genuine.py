@@ -1,11 +1,13 @@
 """Whether a tag is genuine: the message of an NTAG 424 DNA, new for every tap, checked with our keys (AN12196)."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from hmac import compare_digest
-from urllib.parse import parse_qs, urlsplit
 
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from cryptography.hazmat.primitives.cmac import CMAC
+
+from kiosk.domain.sun import USUAL, SunNames, sun_message
 
 KEY_SIZE = 16
 UID_SIZE, COUNTER_SIZE, MAC_SIZE = 7, 3, 8
@@ -38,17 +40,6 @@ class SunKeys:
 
 
 @dataclass(frozen=True, slots=True)
-class SunNames:
-    """How the parameters of the address are called."""
-
-    picc: str = "picc_data"
-    uid: str = "uid"
-    counter: str = "ctr"
-    file: str = "enc"
-    mac: str = "cmac"
-
-
-@dataclass(frozen=True, slots=True)
 class Genuine:
     """The tag knows its key. Whether this tap was seen before is for whoever keeps the counters."""
 
@@ -66,10 +57,10 @@ class NotSun:
     """An address without such a message."""
 
 
-def judge(url: str, keys: SunKeys, names: SunNames = SunNames()) -> Genuine | Forged | NotSun:
+def judge(url: str, keys: SunKeys, names: SunNames = USUAL) -> Genuine | Forged | NotSun:
     """What the address of a tap says of its tag. Never raises."""
-    given = _parameters(url)
-    if names.mac not in given or not (names.picc in given or {names.uid, names.counter} <= given.keys()):
+    given = sun_message(url, names)
+    if not given:
         return NotSun()
     try:
         uid, counter = _identity(given, keys, names)
@@ -88,16 +79,7 @@ def diversified(master: bytes, data: bytes) -> bytes:
     return _cmac(master, b"\x01" + data)
 
 
-def _parameters(url: str) -> dict[str, str]:
-    try:
-        query = parse_qs(urlsplit(url).query, max_num_fields=20)
-    except ValueError:
-        return {}
-    # A name given twice is nobody's genuine message: which one did the tag mean?
-    return {name: values[0] for name, values in query.items() if len(values) == 1}
-
-
-def _identity(given: dict[str, str], keys: SunKeys, names: SunNames) -> tuple[bytes, bytes]:
+def _identity(given: Mapping[str, str], keys: SunKeys, names: SunNames) -> tuple[bytes, bytes]:
     """Number and counter, the counter's least byte first. Raises ValueError."""
     if names.picc in given:
         return _decrypted(keys.meta, bytes.fromhex(given[names.picc]))

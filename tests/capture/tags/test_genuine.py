@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.capture.tags.genuine import Forged, Genuine, NotSun, SunKeys, SunNames, diversified, judge
+from kiosk.capture.tags.genuine import Forged, Genuine, NotSun, SunKeys, diversified, judge
+from kiosk.domain.sun import SunNames
 
 ZERO = SunKeys(meta=bytes(16), file=bytes(16))
 SEALED = "https://www.my424dna.com/?picc_data=EF963FF7828658A599F3041510671E88&cmac=94EED9EE65337086"
