@@ -24,6 +24,7 @@ class Window(QObject):
     """The terminal's face; made in the GUI thread, told from any."""
 
     shown = Signal(object)  #: the Screen that is now on the glass, in the GUI thread
+    pressed = Signal(str, str)  #: what a hand pressed on the glass, and what it is about
     _told = Signal(object)
     _looked = Signal()
 
@@ -47,6 +48,7 @@ class Window(QObject):
         self._swaps = 0
         self._view = self._stage(accent, still=reduced_motion)
         self._view.installEventFilter(Keys(typed, scanned, self, wedge=wedge))
+        self._view.rootObject().pressed.connect(self.pressed)  # type: ignore[attr-defined]
         self._told.connect(self._show)
         self._looked.connect(self._look)
         self._view.frameSwapped.connect(self._swapped)

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QImage, QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickView
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.scan import Frame
@@ -29,11 +30,17 @@ class Glass:
     def __init__(self, qtbot: QtBot, fonts: Path, size: tuple[int, int] = (1280, 800), *, still: bool = True) -> None:
         self.typed: list[str] = []
         self.scanned: list[str] = []
+        self.pressed: list[tuple[str, str]] = []
         self.qtbot = qtbot
         before = set(QGuiApplication.topLevelWindows())
         self.window = Window(
-            typed=self.typed.append, scanned=self.scanned.append, fonts=fonts, size=size, reduced_motion=still
+            typed=self.typed.append,
+            scanned=self.scanned.append,
+            fonts=fonts,
+            size=size,
+            reduced_motion=still,
         )
+        self.window.pressed.connect(lambda what, about: self.pressed.append((what, about)))
         [self.view] = [
             view for view in QGuiApplication.topLevelWindows() if isinstance(view, QQuickView) and view not in before
         ]
@@ -56,6 +63,12 @@ class Glass:
             strike(self.view, letter, gap=gap if number else 120)
         if end:
             strike(self.view, "\r", Qt.Key.Key_Return, gap=gap)
+
+    def tap(self, name: str) -> None:
+        """A finger on the button that a screen reader calls so."""
+        found = _named(QAccessible.queryAccessibleInterface(self.view), name)
+        assert found is not None, f"no button {name!r}: {self.spoken()}"
+        QTest.mouseClick(self.view, Qt.MouseButton.LeftButton, pos=self.view.mapFromGlobal(found.rect().center()))
 
     def items(self) -> Iterator[QQuickItem]:
         """Everything that is visible."""
@@ -93,6 +106,13 @@ def _names(found: QAccessibleInterface) -> Iterator[str]:
     yield found.text(QAccessible.Text.Name)
     for place in range(found.childCount()):
         yield from _names(found.child(place))
+
+
+def _named(found: QAccessibleInterface, name: str) -> QAccessibleInterface | None:
+    if found.role() == QAccessible.Role.Button and found.text(QAccessible.Text.Name) == name:
+        return found
+    below = (_named(found.child(place), name) for place in range(found.childCount()))
+    return next((one for one in below if one is not None), None)
 
 
 _at = 0

@@ -12,6 +12,8 @@ Item {
     property var look                      // { frame, outline }: what the camera saw last
     property string standing: ""
 
+    signal pressed(string what, string about)
+
     LayoutMirroring.enabled: mirrored
     LayoutMirroring.childrenInherit: true
 
@@ -30,6 +32,10 @@ Item {
         asleep.restart();
     }
 
+    Connections {
+        target: Hand
+        function onPressed(what: string, about: string): void { stage.pressed(what, about); }
+    }
     Binding { target: Theme; property: "stageWidth"; value: stage.width }
     Binding { target: Theme; property: "stageHeight"; value: stage.height }
     Binding { target: Theme; property: "venueAccent"; value: stage.accent }

@@ -54,6 +54,8 @@ QtObject {
     readonly property real s4: 6 * u
     readonly property real margin: 5.5 * u
 
+    readonly property real touch: Math.max(56, 11 * u)   // the least a finger, a glove or a wheelchair user must hit
+
     readonly property real radius: 3.6 * u
     readonly property real radiusSmall: 2 * u
     readonly property real notch: 2.8 * u
