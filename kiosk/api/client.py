@@ -1,23 +1,23 @@
 """The client: submit a claim, read the catalogue, ask whether anybody is there."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Protocol
 
 from kiosk.api.history import MOST_PAGES, PAGE, read_history
 from kiosk.api.paths import Paths
-from kiosk.api.sign_in import Access
+from kiosk.api.sign_in import Access, turns_away
 from kiosk.api.sorting import rejection, sort_claim
 from kiosk.api.transport import Answer, Silence, Wire
 from kiosk.api.wire import (
     BusinessSaid,
     CampaignSaid,
-    ErrorSaid,
     Said,
     SourceSaid,
     catalogue_of,
     parsed,
     parsed_list,
+    refusal_in,
 )
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.claim import Claim, Request
@@ -57,7 +57,7 @@ class Pers:
             return came
         outcome = sort_claim(came, request, now)
         if isinstance(outcome, LockedOut) and isinstance(came, Answer) and came.status == 403 and self._is_let_in():
-            said = parsed(ErrorSaid, came.body)
+            said = refusal_in(came.status, came.body)
             return rejection(said) if said else outcome
         return outcome
 
@@ -123,15 +123,16 @@ class Pers:
     def _ask(
         self, method: str, path: str, body: object = None, query: Mapping[str, str] | None = None
     ) -> Answer | Silence | Unreachable | LockedOut:
-        """Asks; after a 401 once more with renewed headers, since a 401 says that nothing was done."""
-        return self._let_in(lambda access: self._wire.ask(method, path, headers=access.headers, body=body, query=query))
+        """Asks; where that is turned away, once more with renewed headers."""
 
-    def _let_in(self, ask: Callable[[Access], Answer | Silence]) -> Answer | Silence | Unreachable | LockedOut:
+        def ask(access: Access) -> Answer | Silence:
+            return self._wire.ask(method, path, headers=access.headers, body=body, query=query)
+
         access = self._door.headers()
         if not isinstance(access, Access):
             return access
         came = ask(access)
-        if not isinstance(came, Answer) or came.status != 401:
+        if not turns_away(came, method):
             return came
         renewed = self._door.renewed(access)
         return ask(renewed) if isinstance(renewed, Access) else renewed

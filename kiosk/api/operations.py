@@ -69,6 +69,7 @@ class Operations:
     ) -> Came | Refused | Silence:
         came = let_in(
             self._door,
+            method,
             lambda access: self._wire.ask(method, path, headers=access.headers, body=body, query=query or None),
         )
         if not isinstance(came, Answer):

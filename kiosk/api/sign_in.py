@@ -10,7 +10,7 @@ from typing import Literal, Protocol
 from kiosk.api.paths import Paths
 from kiosk.api.session import Life, begun, keep, kept
 from kiosk.api.transport import Answer, Silence, Wire
-from kiosk.api.wire import ErrorSaid, TokensSaid, parsed
+from kiosk.api.wire import ErrorSaid, TokensSaid, parsed, refusal_in
 from kiosk.domain.outcome import LockedOut, Unreachable
 
 #: As whom to sign in, in the wire's words: an admin is "tenant".
@@ -61,13 +61,22 @@ class LetsIn(Protocol):
         """Ends what is under way."""
 
 
-def let_in(door: LetsIn, ask: Callable[[Access], Answer | Silence]) -> Answer | Silence | Unreachable | LockedOut:
-    """Asks; after a 401 once more with renewed headers, since a 401 says that nothing was done."""
+def turns_away(came: Answer | Silence, method: str) -> bool:
+    """Whether it says that nothing was done, for want of better headers; a gateway's 401 says so of a read only."""
+    if not isinstance(came, Answer) or came.status != 401:
+        return False
+    return method == "GET" or refusal_in(came.status, came.body) is not None
+
+
+def let_in(
+    door: LetsIn, method: str, ask: Callable[[Access], Answer | Silence]
+) -> Answer | Silence | Unreachable | LockedOut:
+    """Asks; where that is turned away, once more with renewed headers."""
     access = door.headers()
     if not isinstance(access, Access):
         return access
     came = ask(access)
-    if not isinstance(came, Answer) or came.status != 401:
+    if not turns_away(came, method):
         return came
     match door.renewed(access):
         case Access() as renewed:

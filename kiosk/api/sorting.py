@@ -5,7 +5,7 @@ from email.utils import parsedate_to_datetime
 
 from kiosk.api.clock import date_of
 from kiosk.api.transport import Answer, Silence
-from kiosk.api.wire import ClaimSaid, ErrorSaid, parsed
+from kiosk.api.wire import ClaimSaid, ErrorSaid, parsed, refusal_in
 from kiosk.domain.claim import Request
 from kiosk.domain.line import LONGEST_TOLD
 from kiosk.domain.member import is_among, masked
@@ -18,19 +18,24 @@ LATER = 60.0  #: seconds, where a 429 does not say
 
 
 def sort_claim(came: Answer | Silence, request: Request, now: datetime) -> Outcome:
-    """What became of a claim. 401 and 403 mean locked out here; the client finds out whether they mean it."""
+    """What became of a claim. 401 and 403 mean locked out here; the client finds out whether they mean it.
+
+    "Nothing was done" is believed only in the API's own shape: a portal's 401 says nothing about what the server did.
+    """
     if isinstance(came, Silence):
         return Uncertain(came.why) if came.left else Unreachable(came.why)
     if 200 <= came.status < 300:
         return _sort_yes(came, request)
-    said = parsed(ErrorSaid, came.body)
-    if came.status == 401 or (came.status == 403 and said):
-        return LockedOut(f"HTTP {came.status}, {said.code if said else 'no reason given'}")
+    said = refusal_in(came.status, came.body)
+    if said is None:
+        return Uncertain(f"HTTP {came.status}, not an answer we know")
+    if came.status in {401, 403}:
+        return LockedOut(f"HTTP {came.status}, {said.code}")
     if came.status == 429:
         return Deferred(retry_after(came.headers.get("retry-after"), date_of(came.headers) or now), "HTTP 429")
-    if came.status in REFUSALS and said:
+    if came.status in REFUSALS:
         return _sort_no(came, said)
-    return Uncertain(f"HTTP {came.status}, not an answer we know")
+    return Uncertain(f"HTTP {came.status}, {said.code}: no verdict on a claim")
 
 
 def rejection(said: ErrorSaid) -> Rejected:

@@ -149,6 +149,12 @@ def parsed(model: type[Said], body: bytes) -> Said | None:
         return None
 
 
+def refusal_in(status: int, body: bytes) -> ErrorSaid | None:
+    """A refusal of the API's own; None where a gateway or a portal spoke in its place."""
+    said = parsed(ErrorSaid, body)
+    return said if said is not None and said.status == status else None
+
+
 def parsed_list(model: type[Said], body: bytes) -> list[Said] | None:
     """A bare list, or a page that has one; items that do not fit are left out."""
     try:

@@ -86,6 +86,12 @@ AFTER_IT_LEFT = {
     "gateway time-out": saying(answer(b"", "504 Gateway Timeout")),
     "not found by a proxy": saying(answer(b"<html>", "404 Not Found", "text/html")),
     "forbidden by a proxy": saying(answer(b"<html>", "403 Forbidden", "text/html")),
+    "a portal's login (401)": saying(answer(b"<html>log in</html>", "401 Unauthorized", "text/html")),
+    "unauthorised, says a gateway": saying(answer(b'{"message":"Unauthorized"}', "401 Unauthorized")),
+    "too many requests, says a gateway": saying(
+        answer(b"<html>slow down</html>", "429 Too Many Requests", "text/html", more="Retry-After: 7\r\n")
+    ),
+    "a refusal in another answer's shape": saying(answer(b'{"status":409,"code":"X"}', "404 Not Found")),
     "network login": saying(answer(b"", "511 Network Authentication Required")),
     "about somebody else": saying(answer(GOOD.replace(b"M-1", b"M-2"))),
 }

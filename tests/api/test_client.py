@@ -116,7 +116,8 @@ def test_retry_after_is_a_number_a_date_or_nonsense(header, seconds):
 
 
 def test_429_is_later():
-    outcome, _ = attempt(saying(answer(b"{}", "429 X", more="Retry-After: 7\r\n")))
+    said = json.dumps({"status": 429, "code": "TOO_MANY_REQUESTS", "retryable": True}).encode()
+    outcome, _ = attempt(saying(answer(said, "429 X", more="Retry-After: 7\r\n")))
     assert outcome == Deferred(7, "HTTP 429")
 
 
@@ -177,6 +178,30 @@ class Doorman:
             connection.sendall(answer(b'{"id":"b"}', "200 OK"))
         else:
             connection.sendall(answer(b"{}", "401 X"))
+
+
+def test_a_read_is_asked_again_after_anybodys_401_and_a_claim_only_after_the_servers_own(tmp_path):
+    """A gateway's 401 on a claim is no proof that the claim did not get through; on a read it costs nothing."""
+    doorman = Doorman()
+    with FaultServer(doorman) as server:
+        wires = [Wire(server.url, connect_seconds=2, answer_seconds=2) for _ in range(2)]
+        (tmp_path / "session.json").write_text('{"access": "t1", "refresh": "r"}')
+        door = SignIn(
+            wires[0],
+            PATHS["v2"],
+            project="p",
+            business="b",
+            proof=lambda: "proof",
+            file=tmp_path / "session.json",
+        )
+        pers = Pers(wires[1], PATHS["v2"], door)
+        assert pers.submit_claim(CLAIM) == Uncertain("HTTP 401, not an answer we know")
+        assert doorman.issued == 0
+        doorman.issued = 1
+        assert pers.answers() is True
+        assert doorman.issued == 2
+        pers.close()
+        door.close()
 
 
 def test_a_refused_token_is_renewed_once_for_all_threads(tmp_path):

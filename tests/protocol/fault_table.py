@@ -61,7 +61,9 @@ ANSWERED = {
     "not allowed here (403), though we are let in": refused_though_let_in,
     "a field of ours is not known (400)": refusal(400, "VALIDATION_FAILED", category="VALIDATION", target="multiplier"),
     "the key is refused (401)": refusal(401, "TOKEN_INVALID", category="AUTHENTICATION"),
-    "too many requests (429)": saying(answer(b"{}", "429 Too Many Requests", more="Retry-After: 120\r\n")),
+    "too many requests (429)": saying(
+        answer(b'{"status":429,"code":"TOO_MANY_REQUESTS"}', "429 Too Many Requests", more="Retry-After: 120\r\n")
+    ),
 }
 
 

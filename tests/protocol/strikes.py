@@ -129,7 +129,14 @@ def an_item_without_its_day(server, connection, asked):
 
 
 DROP, LOST = broken("closes after the request"), broken("closes after the request", booked=True)
-LATER = saying(429, {}, Retry_After="0")
+
+
+def later(when):
+    said = {"status": 429, "code": "TOO_MANY_REQUESTS", "message": "later", "category": "RATE_LIMIT"}
+    return saying(429, said, Retry_After=when)
+
+
+LATER = later("0")
 REFUSED = problem(409, "COOLDOWN_ACTIVE")
 OUT = problem(401, "TOKEN_EXPIRED", "AUTHENTICATION")
 
@@ -164,8 +171,8 @@ COMBINED = (
     Kind("403 on this one", (problem(403, "FORBIDDEN", "AUTHORIZATION"),)),
     Kind("429 now", (LATER,)),
     Kind("429 storm", (LATER,) * 4),
-    Kind("429 with a date", (saying(429, {}, Retry_After=lambda s: format_datetime(s.books.now(), usegmt=True)),)),
-    Kind("429 with nonsense", (saying(429, {}, Retry_After="-1"),)),
+    Kind("429 with a date", (later(lambda s: format_datetime(s.books.now(), usegmt=True)),)),
+    Kind("429 with nonsense", (later("-1"),)),
     Kind("429 after a doubt", (DROP, LATER)),
     Kind("refused", (REFUSED,)),
     Kind("refused after a doubt that reads have cleared", (DROP, REFUSED)),

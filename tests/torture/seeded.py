@@ -17,10 +17,17 @@ BUGS = (
     bug(
         "401 is a refusal",
         SORTING,
-        "if came.status == 401 or (came.status == 403 and said):",
-        "if came.status == 403 and said:",
+        "if came.status in {401, 403}:",
+        "if came.status == 403:",
         f"{GAPS}::test_a_401_that_stays_one_is_no_verdict",
         more=((SORTING, "{400, 404, 409, 422}", "{400, 401, 404, 409, 422}"),),
+    ),
+    bug(
+        "a portal's 401 is believed",
+        SORTING,
+        "    if said is None:\n        return Uncertain(",
+        "    if came.status == 401:\n        return LockedOut('')\n    if said is None:\n        return Uncertain(",
+        f"{CLIENT}::test_whatever_breaks_after_it_left_is_uncertain",
     ),
     bug(
         "no quarantine",
