@@ -13,6 +13,13 @@ class ServerClock:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._told: datetime | None = None
+        self._ahead: float | None = None
+
+    @property
+    def ahead(self) -> float | None:
+        """Seconds this machine's clock was ahead when the server last spoke; None: it has not spoken yet."""
+        with self._lock:
+            return self._ahead
 
     @property
     def told(self) -> datetime | None:
@@ -26,6 +33,7 @@ class ServerClock:
         if said is not None:
             with self._lock:
                 self._told = said
+                self._ahead = (datetime.now(UTC) - said).total_seconds()
 
 
 def date_of(headers: Mapping[str, str]) -> datetime | None:

@@ -15,7 +15,9 @@ from kiosk.api.paths import Paths, paths_of
 from kiosk.api.sign_in import KeyIn, SignIn
 from kiosk.api.transport import Wire
 from kiosk.assembly.devices import devices_of
+from kiosk.assembly.health import Asked, facts_of
 from kiosk.assembly.plans import KEYBOARD, bounds_of, kinds_of, place_of, settling_of
+from kiosk.assembly.switchboard import Switchboard
 from kiosk.delivery.courier import Courier
 from kiosk.delivery.reader import CatalogueReader
 from kiosk.delivery.settler import Settler
@@ -34,6 +36,7 @@ from kiosk.storage.outbox import Outbox
 from kiosk.terminal import Terminal
 from kiosk.watch.books import Books
 from kiosk.watch.readers import Readers
+from kiosk.watch.readiness import Row, in_row, judge
 
 LOG = logging.getLogger(__name__)
 
@@ -58,11 +61,12 @@ class Running:
     courier: Courier
     settler: Settler
     readers: Readers
+    switchboard: Switchboard
+    clock: ServerClock
 
     def tell(self, event: Event) -> None:
         """What a reader says, to all who hear of it."""
-        self.readers.note(event)
-        self.terminal.tell(event)
+        self.switchboard.tell(event)
 
     def typed(self, text: str, *, by_scanner: bool = False) -> None:
         """Tells of a code that came by the keyboard, from a person or from a scanner that types."""
@@ -83,19 +87,19 @@ def running(settings: Settings, outlets: Outlets) -> Iterator[Running]:
         stack.callback(made.settler.stop)
         stack.callback(made.courier.stop)
         stack.callback(door.close)
-        books = Books(outbox.counts, outbox.recount, alarm=lambda what: made.terminal.tell(Alarmed("books", what)))
+        books = Books(outbox.counts, outbox.recount, alarm=lambda what: made.switchboard.tell(Alarmed("books", what)))
         stack.callback(books.stop)
         made.terminal.start()
         if outbox.alarm:
             LOG.error("%s", outbox.alarm)
-            made.terminal.tell(Alarmed("start", outbox.alarm))
+            made.switchboard.tell(Alarmed("start", outbox.alarm))
         books.start()
         made.courier.start()
         made.settler.start()
-        reader = _reader(settings, outbox, door, made.terminal)
+        reader = _reader(settings, outbox, door, made.switchboard)
         stack.callback(reader.stop)
         reader.start()
-        stack.enter_context(Door(settings.outbox.folder, _desk(made, settings.outbox.folder).answer))
+        stack.enter_context(Door(settings.outbox.folder, _desk(made, settings).answer))
         for device in devices_of(settings, made.tell, preview=outlets.preview, ended=outlets.ended):
             stack.enter_context(device)
         yield made
@@ -115,6 +119,7 @@ def speaking(settings: Settings, folder: Path) -> Iterator[Pers]:
 def _terminal(
     settings: Settings, place: Place, outbox: Outbox, door: LetsIn, clock: ServerClock, outlets: Outlets
 ) -> Running:
+    catalogue = kept_catalogue(outbox.database)
     clients = [_client(settings, door, clock) for _ in range(settings.line.lanes + 1)]
     hourly = settings.line.hourly_requests / settings.venue.terminals
     courier = Courier(
@@ -123,7 +128,7 @@ def _terminal(
         clients[1:],
         hourly=hourly,
         server_time=lambda: clock.told,
-        alarm=lambda what: made.terminal.tell(Alarmed("line", what)),
+        alarm=lambda what: made.switchboard.tell(Alarmed("line", what)),
         tell=lambda event: _delivered(made, event, outlets),
         broken=outlets.broken,
     )
@@ -142,9 +147,12 @@ def _terminal(
         wake=courier.wake,
         show=outlets.show,
         broken=outlets.broken,
-        session=Session(catalogue=kept_catalogue(outbox.database), open=outbox.counts().open),
+        session=Session(catalogue=catalogue, open=outbox.counts().open),
     )
-    made = Running(terminal, outbox, courier, settler, Readers(kinds_of(settings)))
+    readers = Readers(kinds_of(settings))
+    switchboard = Switchboard(catalogue.read_at, readers.note)
+    made = Running(terminal, outbox, courier, settler, readers, switchboard, clock)
+    switchboard.onward = terminal.tell
     return made
 
 
@@ -162,14 +170,14 @@ def _client(settings: Settings, door: LetsIn, clock: ServerClock | None = None) 
     return Pers(_wire(settings, clock), _paths(settings), door)
 
 
-def _reader(settings: Settings, outbox: Outbox, door: LetsIn, terminal: Terminal) -> CatalogueReader:
+def _reader(settings: Settings, outbox: Outbox, door: LetsIn, switchboard: Switchboard) -> CatalogueReader:
     return CatalogueReader(
         _client(settings, door),
         outbox.database,
         settings.outbox.folder / "pictures",
         host=urlsplit(settings.pers.base_url).netloc,
         every_seconds=settings.line.catalogue_minutes * 60,
-        tell=lambda catalogue: terminal.tell(Read(catalogue)),
+        tell=lambda catalogue: switchboard.tell(Read(catalogue)),
     )
 
 
@@ -212,11 +220,16 @@ def _wire(settings: Settings, clock: ServerClock | None = None) -> Wire:
     return Wire(url, connect_seconds=line.connect_seconds, answer_seconds=line.answer_seconds, clock=clock)
 
 
-def _desk(made: Running, folder: Path) -> Desk:
+def _desk(made: Running, settings: Settings) -> Desk:
     """What staff may ask a running terminal; after a decision the courier looks again, and the screen counts anew."""
 
     def changed() -> None:
         made.courier.wake(fresh=False)
         made.terminal.count(made.outbox.counts())
 
-    return desk_at(made.outbox, folder, settle=made.settler.wake, changed=changed)
+    def ready() -> Row:
+        parts = Asked(settings, made.outbox, made.courier, made.clock, made.readers, made.switchboard)
+        facts = facts_of(parts)
+        return in_row(judge(facts), facts)
+
+    return desk_at(made.outbox, settings.outbox.folder, settle=made.settler.wake, changed=changed, ready=ready)

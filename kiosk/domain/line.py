@@ -35,6 +35,11 @@ class Line:
         """Whether the last thing that came back was a recognised answer."""
         return self.failures == 0
 
+    @property
+    def down(self) -> bool:
+        """Whether nothing has got through since it failed; after a read that did, only a claim is still to try it."""
+        return not self.clear and (self.eager or self.read_first)
+
     def turn(self, now: float, *, fresh: bool = False) -> Turn:
         """What may go now. `fresh`: a visitor stands there with a claim that was never tried."""
         if now < self.until and not (fresh and self.eager):

@@ -11,6 +11,7 @@ from kiosk.staff.finding import found_in
 from kiosk.staff.paging import Pages, Row
 from kiosk.staff.pins import PinStore, Refused, Scope
 from kiosk.staff.questions import (
+    AskReadiness,
     CountClaims,
     Decide,
     EndTasks,
@@ -52,6 +53,7 @@ class Desk:
     audit: Audit
     settle: Callable[[str | None], None] | None = None  #: look at this place soon; None: nobody is there who could
     changed: Callable[[], None] = nothing  #: a claim was decided about: it may wait again, and the counts are others
+    ready: Callable[[], Row] | None = None  #: how the terminal is; None: none is running
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
     pages: Pages = field(default_factory=Pages)
 
@@ -68,8 +70,8 @@ class Desk:
 
     def _answer(self, question: Question) -> Row | Refused:
         match question:
-            case CountClaims():
-                return {"counts": asdict(self.outbox.counts()), "tasks": len(self.outbox.tasks())}
+            case AskReadiness() | CountClaims():
+                return self._looked_at(question)
             case ListClaims():
                 return listed(self, question)
             case ShowClaim(reference=reference):
@@ -88,6 +90,11 @@ class Desk:
             case ExportClaims():
                 return exported(self, question)
 
+    def _looked_at(self, question: AskReadiness | CountClaims) -> Row | Refused:
+        if isinstance(question, CountClaims):
+            return {"counts": asdict(self.outbox.counts()), "tasks": len(self.outbox.tasks())}
+        return self.ready() if self.ready else Refused(None, "No terminal is running here. Start it with: kiosk run.")
+
 
 def desk_at(
     outbox: Outbox,
@@ -95,9 +102,10 @@ def desk_at(
     *,
     settle: Callable[[str | None], None] | None = None,
     changed: Callable[[], None] = nothing,
+    ready: Callable[[], Row] | None = None,
 ) -> Desk:
     """The desk of the outbox in this folder."""
-    return Desk(outbox, PinStore(folder), audit_of(folder, outbox.seal.checking), settle, changed)
+    return Desk(outbox, PinStore(folder), audit_of(folder, outbox.seal.checking), settle, changed, ready)
 
 
 def listed(desk: Desk, question: ListClaims) -> Row:

@@ -50,6 +50,12 @@ class Signed(Asked):
     reason: Text = ""
 
 
+class AskReadiness(Asked):
+    """Whether the terminal can be left alone: one word, why, and the figures behind it."""
+
+    ask: Literal["ready"]
+
+
 class CountClaims(Asked):
     """How many stand where."""
 
@@ -114,7 +120,18 @@ class ExportClaims(Filter, Signed):
     members: bool = False  #: readable: who claims; a supervisor's word is needed
 
 
-Question = CountClaims | ListClaims | ShowClaim | More | SettleNow | Decide | ListTasks | EndTasks | ExportClaims
+Question = (
+    AskReadiness
+    | CountClaims
+    | ListClaims
+    | ShowClaim
+    | More
+    | SettleNow
+    | Decide
+    | ListTasks
+    | EndTasks
+    | ExportClaims
+)
 _QUESTION: TypeAdapter[Question] = TypeAdapter(Annotated[Question, Field(discriminator="ask")])
 
 

@@ -56,3 +56,13 @@ def test_locked_out_waits_and_reads_first():
     line = Line().after(LockedOut("HTTP 401"), 0, half)
     assert line.locked == "HTTP 401"
     assert line.turn(line.until) is Turn.READ
+
+
+def test_a_line_is_down_until_something_gets_through():
+    failed = Line().after(Uncertain("reset"), 0, lambda: 0.5)
+    assert failed.down
+    assert not failed.after_read(answered=True, now=1, jitter=lambda: 0.5).down
+    assert failed.after_read(answered=False, now=1, jitter=lambda: 0.5).down
+    assert Line().after(Unreachable("refused"), 0, lambda: 0.5).down
+    assert not Line().after(Deferred(5), 0, lambda: 0.5).down
+    assert Line().after(LockedOut("no"), 0, lambda: 0.5).down

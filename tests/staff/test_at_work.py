@@ -7,6 +7,7 @@ import time
 
 import pytest
 
+from kiosk.door import ask
 from kiosk.staff.pins import PinStore, Scope
 from tests.journeys.conftest import config, stand, terminal  # noqa: F401 - pytest finds fixtures by name
 from tests.journeys.test_kill import weather
@@ -31,6 +32,16 @@ def wait_for(state, path):
     raise AssertionError(f"nothing ever stood at {state}")
 
 
+def wait_until_ready_says(tmp_path, word, *topics):
+    until = time.monotonic() + 30
+    while time.monotonic() < until:
+        ready = ask(tmp_path / "outbox", {"ask": "ready"})
+        if (ready["word"], *(reason["topic"] for reason in ready["reasons"])) == (word, *topics):
+            return
+        time.sleep(0.1)
+    raise AssertionError(ready)
+
+
 @pytest.mark.parametrize("kind", ["drop-before-commit", "drop-after-commit"])
 def test_a_parked_claim_is_put_back_or_accepted_while_the_terminal_runs(stand, config, terminal, tmp_path, kind):  # noqa: F811
     """Nobody's reads may decide at a source that is not exclusive, so an unclear attempt waits for a person."""
@@ -40,6 +51,7 @@ def test_a_parked_claim_is_put_back_or_accepted_while_the_terminal_runs(stand, c
     weather(stand, kind=kind, path="/v2/campaigns/claims", count=1)
     actor.scan("pers:member:M-1001")
     reference = wait_for("parked", path)
+    wait_until_ready_says(tmp_path, "DEGRADED", "parked")
     booked = [row["id"] for row in stand.read("/_ledger") if row["reference"] == reference]
     signed = ("--by", "Eva", "--reason", "looked it up", "--pin-stdin")
     if booked:
@@ -47,6 +59,7 @@ def test_a_parked_claim_is_put_back_or_accepted_while_the_terminal_runs(stand, c
     else:
         kiosk(path, "outbox", "put-back", reference, *signed, typed=PIN)
     assert actor.settle()["accepted"] == 1
+    wait_until_ready_says(tmp_path, "READY")
     assert len([row for row in stand.read("/_ledger") if row["reference"] == reference]) == 1
     steps = [step["state"] for step in kiosk(path, "outbox", "show", reference)["steps"]]
     assert steps[:4] == ["waiting", "sending", "uncertain", "parked"]
