@@ -8,12 +8,13 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from kiosk.domain.claim import Counts
-from kiosk.domain.events import Counted, Event, Ticked
+from kiosk.domain.etiquette import verdict
+from kiosk.domain.events import Counted, Event, Hinted, Ticked
 from kiosk.domain.place import Place
-from kiosk.domain.screens import Closed, Screen
+from kiosk.domain.screens import Closed, Foreign, Screen
 from kiosk.domain.session import Session, Step, advance, closed, resting
 from kiosk.storage.database import StorageTrouble
-from kiosk.storage.outbox import Full, Outbox, ReferenceTaken
+from kiosk.storage.outbox import Full, Outbox, ReferenceTaken, Replayed
 
 LOG = logging.getLogger(__name__)
 IDLE = 0.25  #: seconds between ticks
@@ -30,14 +31,19 @@ class Terminal:
         wake: Callable[[], None],
         show: Callable[[Screen], None],
         broken: Callable[[BaseException], None],
+        verdict: Callable[[str, bool], None] = lambda _reader, _good: None,
         session: Session | None = None,
     ) -> None:
-        """`wake`: there is something to deliver. `broken`: the thread died, and the process should end."""
+        """`wake`: there is something to deliver. `broken`: the thread died, and the process should end.
+
+        `verdict`: what this reader should show by itself, with light and sound; it must not wait for the device.
+        """
         self._place = place
         self._outbox = outbox
         self._wake = wake
         self._show = show
         self._broken = broken
+        self._verdict = verdict
         self._session = session or Session()
         self._inbox: queue.SimpleQueue[Event | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._live, name="terminal", daemon=True)
@@ -84,6 +90,13 @@ class Terminal:
         self._session = self._kept(step, event, now)
         if self._session.screen != before:
             self._show(self._session.screen)
+            self._tell_reader(before)
+
+    def _tell_reader(self, before: Screen) -> None:
+        """After the screen, so after the disk: a beep is a promise too."""
+        good = verdict(before, self._session.screen)
+        if good is not None and self._session.manners.reader:
+            self._verdict(self._session.manners.reader, good)
 
     def _kept(self, step: Step, event: Event, now: datetime) -> Session:
         """The session to show: the step's own where its claim is on disk, a closed one where it is not."""
@@ -93,6 +106,9 @@ class Terminal:
             self._outbox.put(step.put, now)
         except ReferenceTaken:
             return self._kept(advance(self._session, event, now, self._place), event, now)
+        except Replayed:
+            heard = replace(self._session, seen=step.session.seen)
+            return advance(heard, Hinted(Foreign.REPLAYED, step.session.manners.reader), now, self._place).session
         except StorageTrouble as trouble:
             LOG.error("claim not kept, nothing was taken: %s", trouble)
             why = Closed.FULL if isinstance(trouble, Full) else Closed.NO_DISK

@@ -59,6 +59,13 @@ class Hinted:
 
 
 @dataclass(frozen=True, slots=True)
+class Grouped:
+    """Staff say that so many members come together; one or none ends it."""
+
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class Alarmed:
     """Staff must look at something, or need not any more."""
 
@@ -73,4 +80,4 @@ class Read:
     catalogue: Catalogue
 
 
-Event = Scanned | Hinted | Delivered | Ticked | Lost | Found | Counted | Alarmed | Read
+Event = Scanned | Hinted | Grouped | Delivered | Ticked | Lost | Found | Counted | Alarmed | Read

@@ -1,6 +1,6 @@
 """The place: what this terminal is, where it stands, and a claim made there."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
@@ -8,6 +8,7 @@ from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.claim import Claim, Request, Tenant
 from kiosk.domain.code import CodeRules
 from kiosk.domain.scan import Scan
+from kiosk.domain.sun import USUAL, SunNames, sun_message
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +28,25 @@ class Place:
     tag_readers: frozenset[str] = frozenset()  #: those of them that one taps
     mint: Callable[[], str] = lambda: ""  #: makes a reference
     same_visitor: timedelta = timedelta(seconds=2)  #: after an answer, another code within this is no new visitor
+    cooldown: timedelta = timedelta()  #: how long a member and a tag rest after a claim, at all readers
+    group_lasts: timedelta = timedelta(minutes=2)  #: how long a group may take for its next claim
+    who: Callable[[str], str] = lambda member: member.strip().casefold()  #: the same for all identifiers of a member
+    sun: SunNames = USUAL  #: how genuine tags call the parts of their message
+    tag_is_member: bool = False  #: a genuine tag without a member's code names its holder by its number
 
 
-def new_claim(source: str | None, member: str, scan: Scan, now: datetime, place: Place, catalogue: Catalogue) -> Claim:
-    """The whole request, frozen; the reference is minted here and never changes."""
+def new_claim(
+    source: str | None,
+    member: str,
+    scan: Scan,
+    now: datetime,
+    place: Place,
+    catalogue: Catalogue,
+    *,
+    armed_by: Scan | None = None,
+) -> Claim:
+    """The whole request, frozen; the reference is minted here and never changes. `armed_by`: the code of the place."""
+    scans = (armed_by, scan) if armed_by else (scan,)
     reference = place.mint()
     campaign = catalogue.campaign_at(source)
     about = {
@@ -47,7 +63,18 @@ def new_claim(source: str | None, member: str, scan: Scan, now: datetime, place:
         campaign=None if source else place.campaign,
         latitude=place.latitude,
         longitude=place.longitude,
-        conditions={"source": about},
+        conditions={"source": about} | _of_tags(scans, place),
     )
     value = sum(reward.times(request.multiplier).amount for reward in campaign.rewards) if campaign else 0.0
-    return Claim(reference, request, place.tenant, now, value)
+    return Claim(reference, request, place.tenant, now, value, tuple(one.tap for one in scans if one.tap))
+
+
+def _of_tags(scans: Iterable[Scan], place: Place) -> dict[str, object]:
+    """What the tags said to prove themselves, for the server to judge, and whether it was found right here."""
+    said = ((sun_message(scan.text, place.sun), scan.tap) for scan in scans)
+    tags = [
+        {"message": dict(message)} | ({"genuine": True, "counter": tap.counter} if tap else {})
+        for message, tap in said
+        if message
+    ]
+    return {"tags": tags} if tags else {}

@@ -20,6 +20,9 @@ class Foreign(StrEnum):
     TOO_LONG = "too long"
     TORN = "taken away too soon"
     RANDOM = "another number each time"
+    FORGED = "not genuine"
+    REPLAYED = "read before"
+    JUST_HERE = "here a moment ago"
 
 
 class Again(StrEnum):
@@ -32,6 +35,14 @@ class Again(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Turn:
+    """Which of a group that came together."""
+
+    number: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True)
 class Welcome:
     """Nobody is here yet."""
 
@@ -40,6 +51,7 @@ class Welcome:
     troubles: tuple[str, ...] = ()  #: devices that are away, by name
     taps: bool = False  #: a tag reader is there, so that a tap may be asked for
     alarm: str = ""  #: what staff must look at
+    turn: Turn | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +69,7 @@ class Sending:
     """The claim is on disk and on its way."""
 
     reference: str
+    turn: Turn | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +83,7 @@ class Receipt:
     who: str = ""  #: masked
     picture: str = ""  #: a file on this machine, or empty
     seconds: float = 5.0
+    turn: Turn | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +94,7 @@ class Saved:
     campaign: str = ""
     checking: bool = False  #: it left, and what became of it is being found out
     seconds: float = 8.0
+    turn: Turn | None = None
 
 
 @dataclass(frozen=True, slots=True)
