@@ -87,7 +87,7 @@ def _window(settings: Settings, typed: _Typed) -> Window:
     return Window(
         typed=partial(typed, by_scanner=False),
         scanned=partial(typed, by_scanner=True),
-        wedge=WedgeSettings(keys.gap_milliseconds / 1000, keys.prefix, minimum=keys.minimum),
+        wedge=WedgeSettings(keys.gap_milliseconds / 1000, keys.prefix, keys.suffix, keys.minimum),
         fonts=resource("fonts"),
         full_screen=screen.full_screen,
         size=(screen.width, screen.height),

@@ -5,6 +5,7 @@ import tomllib
 
 import pytest
 
+from kiosk.assembly.plans import voucher_of
 from kiosk.settings import Misconfigured, Section, Settings, read_settings, tables
 from kiosk.whereabouts import example_config
 
@@ -29,7 +30,7 @@ def test_the_example_loads_and_names_every_key():
 
 def test_what_the_example_calls_a_default_is_one():
     said = tomllib.loads(EXAMPLE)
-    for table in ("nfc", "keys", "codes", "line", "settling", "screen"):
+    for table in ("nfc", "genuine", "keys", "codes", "line", "settling", "screen"):
         made = Settings.model_fields[table].annotation()
         assert issubclass(type(made), Section)
         for key, value in said[table].items():
@@ -96,3 +97,43 @@ def test_systemds_credential_is_found(tmp_path, monkeypatch):
     (tmp_path / "pers-auth-token").chmod(0o400)
     monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(tmp_path))
     assert read_settings(example_config(), {}).pers.sign_in_secret().get_secret_value() == "planted"
+
+
+KEYS = "00112233445566778899aabbccddeeff", "ffeeddccbbaa99887766554433221100"
+
+
+def genuine(**environment):
+    return read_settings(example_config(), {f"KIOSK_GENUINE_{key.upper()}": told for key, told in environment.items()})
+
+
+def test_the_keys_of_genuine_tags_come_like_every_secret_and_do_not_show(tmp_path, monkeypatch):
+    monkeypatch.delenv("CREDENTIALS_DIRECTORY", raising=False)
+    assert genuine().genuine.keys() is None
+    wanted = tuple(map(bytes.fromhex, KEYS))
+    told = genuine(meta_key=KEYS[0], file_key=KEYS[1])
+    assert told.genuine.keys() == wanted
+    assert not [key for key in KEYS if key in repr(told) + told.model_dump_json()]
+    file = tmp_path / "pers-tag-keys"
+    file.write_text("\n".join(KEYS) + "\n")
+    file.chmod(0o600)
+    assert genuine(keys_file=str(file)).genuine.keys() == wanted
+    monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(tmp_path))
+    assert genuine().genuine.keys() == wanted
+    file.chmod(0o644)
+    with pytest.raises(Misconfigured, match="chmod 600"):
+        genuine().genuine.keys()
+
+
+@pytest.mark.parametrize("keys", [{"meta_key": KEYS[0]}, {"meta_key": KEYS[0], "file_key": "planted"}])
+def test_half_a_pair_of_keys_is_one_sentence_without_the_key(keys):
+    with pytest.raises(Misconfigured, match="two keys of 32 hexadecimal digits") as said:
+        genuine(**keys).genuine.keys()
+    assert not [key for key in keys.values() if key in str(said.value)]
+
+
+def test_genuine_tags_cannot_be_required_without_keys_and_a_label_has_a_length(monkeypatch):
+    monkeypatch.delenv("CREDENTIALS_DIRECTORY", raising=False)
+    with pytest.raises(Misconfigured, match=r"genuine\.keys_file"):
+        voucher_of(genuine(required="true"))
+    with pytest.raises(Misconfigured, match="9 to 24 bytes"):
+        genuine(label="0011")

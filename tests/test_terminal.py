@@ -1,13 +1,18 @@
 """The heart keeps what it is started with."""
 
 import queue
+from datetime import timedelta
+from itertools import count
 
-from kiosk.domain.events import Found, Lost
+from kiosk.domain.events import Delivered, Found, Hinted, Lost, Scanned
+from kiosk.domain.outcome import Accepted
 from kiosk.domain.place import Place
-from kiosk.domain.screens import Welcome
+from kiosk.domain.scan import Medium, Scan, Tap
+from kiosk.domain.screens import Foreign, NotOurs, Receipt, Sending, Welcome
 from kiosk.domain.session import Session
 from kiosk.storage.outbox import Outbox
 from kiosk.terminal import Terminal
+from kiosk.ui import words
 from tests.storage.test_outbox import NOW, TENANT
 
 
@@ -22,3 +27,45 @@ def test_claims_saved_before_a_restart_stay_on_the_resting_screen(tmp_path):
         terminal.stop()
     screens = [shown.get_nowait() for _ in range(shown.qsize())]
     assert screens == [Welcome("Café", 3), Welcome("Café", 3, ("tags",)), Welcome("Café", 3)]
+
+
+def tap(counter, member="M-1"):
+    return Scanned(Scan(f"pers:member:{member}", Medium.NFC_TAG, "tags", NOW, Tap("04AA", counter)))
+
+
+def at_work(folder, *events):
+    """What an outbox holds, and what was shown and lit, after these events; each light with what was on disk then."""
+    shown, lit, numbers = [], [], count(1)
+    mint = lambda: f"K7Q-{next(numbers):04d}"  # noqa: E731
+    place = Place("Café", TENANT, "entrance-1", "pers-kiosk 0", "src-1", mint=mint, same_visitor=timedelta())
+    with Outbox(folder, NOW) as outbox:
+        terminal = Terminal(
+            place,
+            outbox,
+            wake=print,
+            show=shown.append,
+            broken=shown.append,
+            verdict=lambda reader, good: lit.append((reader, good, outbox.counts().recorded)),
+        )
+        terminal.start()
+        for event in events:
+            terminal.tell(event)
+        terminal.stop()
+        return outbox.counts().recorded, shown, lit
+
+
+def test_a_replayed_tap_is_said_in_plain_words_also_after_a_restart_and_nothing_is_recorded(tmp_path):
+    recorded, shown, _ = at_work(tmp_path, tap(61))
+    assert (recorded, shown[-1]) == (1, Sending("K7Q-0001"))
+    recorded, shown, lit = at_work(tmp_path, tap(61, "M-2"))
+    assert (recorded, shown[-1]) == (1, NotOurs(Foreign.REPLAYED))
+    assert lit == [("tags", False, 1)]
+    assert "before" in words.title(Foreign.REPLAYED)
+
+
+def test_no_reader_beeps_before_the_claim_is_on_the_disk(tmp_path):
+    answer = Delivered("K7Q-0001", Accepted("c-1"))
+    recorded, shown, lit = at_work(tmp_path, tap(61), answer, Hinted(Foreign.TORN, "tags"))
+    assert [type(screen) for screen in shown[1:]] == [Sending, Receipt, NotOurs]
+    assert lit == [("tags", True, 1), ("tags", False, 1)]
+    assert recorded == 1

@@ -16,6 +16,23 @@ from kiosk.settings import CameraTable, NfcTable, ScannerTable, Settings
 Tell = Callable[[Event], None]
 
 
+class Lamps:
+    """Light and sound of the tag readers, by name; a reader without any has nothing to show."""
+
+    def __init__(self) -> None:
+        self._readers: dict[str, TagReader] = {}
+
+    def add(self, device: object) -> None:
+        """A device that has begun."""
+        if isinstance(device, TagReader):
+            self._readers[device.name] = device
+
+    def __call__(self, reader: str, good: bool) -> None:  # noqa: FBT001 - the terminal's word
+        """Has the reader show what became of its tag, without waiting for it."""
+        if reader in self._readers:
+            self._readers[reader].verdict(good=good)
+
+
 def devices_of(
     settings: Settings, tell: Tell, *, preview: Callable[[Frame], None], ended: Callable[[str], None]
 ) -> Iterator[AbstractContextManager[object]]:

@@ -2,15 +2,20 @@
 
 import secrets
 import sys
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
 from kiosk import __version__
+from kiosk.capture.tags.genuine import SunKeys
+from kiosk.capture.tags.vouching import Voucher
 from kiosk.domain.claim import Tenant, reference
 from kiosk.domain.code import CodeRules
+from kiosk.domain.events import Event
 from kiosk.domain.place import Place
 from kiosk.domain.settling import SettlingRules, quarantine
-from kiosk.settings import CameraTable, Settings
+from kiosk.domain.sun import SunNames
+from kiosk.settings import CameraTable, Misconfigured, Settings
 from kiosk.storage.reserve import MIB, Bounds
 from kiosk.watch.readers import Kind
 
@@ -34,7 +39,27 @@ def place_of(settings: Settings) -> Place:
         tag_readers=frozenset({settings.nfc.name} if settings.nfc.reader != "none" else ()),
         mint=lambda: reference(secrets.randbits(35)),
         same_visitor=timedelta(seconds=venue.visitor_seconds),
+        cooldown=timedelta(seconds=venue.cooldown_seconds),
+        group_lasts=timedelta(seconds=venue.group_seconds),
+        sun=sun_of(settings),
+        tag_is_member=settings.nfc.uid_is_identity,
     )
+
+
+def sun_of(settings: Settings) -> SunNames:
+    """How genuine tags call the parts of their message."""
+    told = settings.genuine
+    return SunNames(told.picc, told.uid, told.counter, told.file, told.mac)
+
+
+def voucher_of(settings: Settings) -> Callable[[Event], Event]:
+    """Checks genuine tags where there are keys; without them it is for the server to judge. Raises Misconfigured."""
+    keys = settings.genuine.keys()
+    if keys is None and settings.genuine.required:
+        raise Misconfigured("genuine.required needs the keys of the tags: set genuine.keys_file.")
+    if keys is None:
+        return lambda event: event
+    return Voucher(SunKeys(*keys, bytes.fromhex(settings.genuine.label)), sun_of(settings), settings.genuine.required)
 
 
 def readers_of(settings: Settings) -> frozenset[str]:

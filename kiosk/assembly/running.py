@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -14,9 +14,9 @@ from kiosk.api.guesses import Guesses
 from kiosk.api.paths import Paths, paths_of
 from kiosk.api.sign_in import KeyIn, SignIn
 from kiosk.api.transport import Wire
-from kiosk.assembly.devices import devices_of
+from kiosk.assembly.devices import Lamps, devices_of
 from kiosk.assembly.health import Asked, facts_of
-from kiosk.assembly.plans import KEYBOARD, bounds_of, kinds_of, place_of, settling_of
+from kiosk.assembly.plans import KEYBOARD, bounds_of, kinds_of, place_of, settling_of, voucher_of
 from kiosk.assembly.switchboard import Switchboard
 from kiosk.delivery.courier import Courier
 from kiosk.delivery.reader import CatalogueReader
@@ -63,10 +63,12 @@ class Running:
     readers: Readers
     switchboard: Switchboard
     clock: ServerClock
+    vouch: Callable[[Event], Event]  #: for genuine tags
+    lamps: Lamps
 
     def tell(self, event: Event) -> None:
         """What a reader says, to all who hear of it."""
-        self.switchboard.tell(event)
+        self.switchboard.tell(self.vouch(event))
 
     def typed(self, text: str, *, by_scanner: bool = False) -> None:
         """Tells of a code that came by the keyboard, from a person or from a scanner that types."""
@@ -101,7 +103,7 @@ def running(settings: Settings, outlets: Outlets) -> Iterator[Running]:
         reader.start()
         stack.enter_context(Door(settings.outbox.folder, _desk(made, settings).answer))
         for device in devices_of(settings, made.tell, preview=outlets.preview, ended=outlets.ended):
-            stack.enter_context(device)
+            made.lamps.add(stack.enter_context(device))
         yield made
 
 
@@ -119,7 +121,7 @@ def speaking(settings: Settings, folder: Path) -> Iterator[Pers]:
 def _terminal(
     settings: Settings, place: Place, outbox: Outbox, door: LetsIn, clock: ServerClock, outlets: Outlets
 ) -> Running:
-    catalogue = kept_catalogue(outbox.database)
+    vouch, lamps, catalogue = voucher_of(settings), Lamps(), kept_catalogue(outbox.database)
     clients = [_client(settings, door, clock) for _ in range(settings.line.lanes + 1)]
     hourly = settings.line.hourly_requests / settings.venue.terminals
     courier = Courier(
@@ -142,16 +144,17 @@ def _terminal(
         broken=outlets.broken,
     )
     terminal = Terminal(
-        place,
+        replace(place, who=outbox.whose),
         outbox,
         wake=courier.wake,
         show=outlets.show,
         broken=outlets.broken,
+        verdict=lamps,
         session=Session(catalogue=catalogue, open=outbox.counts().open),
     )
     readers = Readers(kinds_of(settings))
     switchboard = Switchboard(catalogue.read_at, readers.note)
-    made = Running(terminal, outbox, courier, settler, readers, switchboard, clock)
+    made = Running(terminal, outbox, courier, settler, readers, switchboard, clock, vouch, lamps)
     switchboard.onward = terminal.tell
     return made
 

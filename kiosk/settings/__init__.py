@@ -8,6 +8,7 @@ from typing import Any, Self, get_args
 
 from pydantic import BaseModel, ValidationError, model_validator
 
+from kiosk.settings.genuine import GenuineTable
 from kiosk.settings.sentences import sentences
 from kiosk.settings.tables import (
     CameraTable,
@@ -37,6 +38,7 @@ class Settings(Section):
     venue: Venue = Venue()
     cameras: tuple[CameraTable, ...] = (CameraTable(),)
     nfc: NfcTable = NfcTable()
+    genuine: GenuineTable = GenuineTable()
     scanners: tuple[ScannerTable, ...] = ()
     keys: KeysTable = KeysTable()
     codes: CodesTable = CodesTable()

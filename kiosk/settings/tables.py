@@ -69,7 +69,7 @@ class Pers(Section):
             raise Misconfigured(
                 "Nothing to sign in with: set KIOSK_PERS_AUTH_TOKEN, pers.auth_token_file, or systemd's LoadCredential."
             )
-        return SecretStr(_read_secret(path))
+        return SecretStr(read_secret(path))
 
 
 class Venue(Section):
@@ -84,6 +84,8 @@ class Venue(Section):
     trigger_source: str | None = None
     campaign_id: str | None = None
     visitor_seconds: float = Field(default=2, ge=0, le=30)
+    cooldown_seconds: float = Field(default=5, ge=0, le=86400)
+    group_seconds: float = Field(default=120, ge=5, le=3600)
 
     @model_validator(mode="after")
     def _whole_position(self) -> Self:
@@ -133,6 +135,8 @@ class KeysTable(Section):
 
     gap_milliseconds: int = Field(default=35, ge=5, le=200)
     prefix: str = ""
+    suffix: str = Field(default="\r", min_length=1)
+    layout: Literal["desktop", "us", "es", "de"] = "desktop"
     minimum: int = Field(default=4, ge=1, le=64)
 
 
@@ -182,7 +186,8 @@ class OutboxTable(Section):
     least_free_mib: int = Field(default=64, ge=0)
 
 
-def _read_secret(path: Path) -> str:
+def read_secret(path: Path) -> str:
+    """What stands in a file that only its owner may read. Raises Misconfigured."""
     try:
         if path.stat().st_mode & 0o077:
             raise Misconfigured(f"{path} can be read by others. Type: chmod 600 {path}")

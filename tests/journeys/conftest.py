@@ -124,6 +124,7 @@ trigger_source = "{source}"
 latitude = 41.3902
 longitude = 2.1540
 visitor_seconds = 0
+cooldown_seconds = 0
 [outbox]
 folder = "{tmp_path / "outbox"}"
 {more}"""

@@ -62,6 +62,11 @@ class TagReader:
         self._thread = Thread(target=self._keeper.run, args=(self._session,), name=f"nfc {settings.name}", daemon=True)
 
     @property
+    def name(self) -> str:
+        """How it is called on screens and in claims."""
+        return self._settings.name
+
+    @property
     def choice(self) -> Choice | None:
         """The reader in use, and why this one; None while there is none."""
         return self._choice
