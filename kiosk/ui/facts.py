@@ -17,6 +17,7 @@ from kiosk.domain.screens import (
     Screen,
     Sending,
     ShowYourCode,
+    Turn,
     Welcome,
 )
 from kiosk.ui import words
@@ -29,6 +30,18 @@ PICTURES = "image://picture/"
 
 #: Characters that would turn the rest of a line around; marks that only help Arabic and Hebrew stay.
 TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+def stage_facts(screen: Screen) -> dict[str, str | Facts | list[int]]:
+    """The same as the stage asks for it, with whose turn it is in a group, if there is one."""
+    match screen:
+        case Welcome(turn=Turn(number, of)) | Sending(turn=Turn(number, of)):
+            turn = [number, of]
+        case Receipt(turn=Turn(number, of)) | Saved(turn=Turn(number, of)):
+            turn = [number, of]
+        case _:
+            turn = [0, 0]
+    return {"screen": type(screen).__name__, "facts": facts(screen), "turn": turn}
 
 
 def facts(screen: Screen) -> Facts:

@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickView
 from kiosk.domain.scan import Frame
 from kiosk.domain.screens import Screen
 from kiosk.domain.wedge import WedgeSettings
-from kiosk.ui.facts import facts
+from kiosk.ui.facts import stage_facts
 from kiosk.ui.keys import Keys
 from kiosk.ui.network import NoNetwork
 from kiosk.ui.pictures import Lens, Shelf
@@ -96,7 +96,7 @@ class Window(QObject):
 
     @Slot(object)
     def _show(self, screen: Screen) -> None:
-        self._view.rootObject().setProperty("shown", {"screen": type(screen).__name__, "facts": facts(screen)})
+        self._view.rootObject().setProperty("shown", stage_facts(screen))
         # A frame may be on its way already: only the one after it is sure to hold this screen.
         self._drawing, self._swaps = screen, 2
         self._view.update()

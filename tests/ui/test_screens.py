@@ -1,6 +1,7 @@
 """Every screen says its words, at every size, however long the names on it are."""
 
 import re
+from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 
@@ -10,7 +11,19 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 import kiosk.ui
-from kiosk.domain.screens import Again, Closed, Declined, Foreign, NotOurs, OutOfOrder, Receipt, Saved, Screen, Welcome
+from kiosk.domain.screens import (
+    Again,
+    Closed,
+    Declined,
+    Foreign,
+    NotOurs,
+    OutOfOrder,
+    Receipt,
+    Saved,
+    Screen,
+    Turn,
+    Welcome,
+)
 
 from .conftest import FONTS
 from .examples import LONG_NAME, SCREENS
@@ -80,7 +93,13 @@ def test_the_only_text_there_is_is_plain() -> None:
 @pytest.mark.parametrize("why", Foreign)
 def test_a_foreign_code_is_nobodys_fault(glass: Glass, why: Foreign) -> None:
     glass.show(NotOurs(why))
-    wanted = "until you see the answer" if why is Foreign.TORN else "your name"
+    others = {
+        Foreign.TORN: "until you see the answer",
+        Foreign.FORGED: "The counter can help you",
+        Foreign.REPLAYED: "hold it here again",
+        Foreign.JUST_HERE: "Come back in a moment",
+    }
+    wanted = others.get(why, "your name")
     assert wanted in glass.words()
 
 
@@ -143,3 +162,18 @@ def test_the_letters_are_ours(glass: Glass) -> None:
 def _overlap(one: QRectF, two: QRectF) -> bool:
     shared = one.intersected(two)
     return shared.width() > 1 and shared.height() > 1
+
+
+@pytest.mark.parametrize("name", ["Welcome", "Sending", "Receipt", "Saved"])
+@pytest.mark.parametrize("size", SIZES, ids=str)
+def test_a_group_sees_whose_turn_it_is_and_nobody_else_does(qtbot: QtBot, size: tuple[int, int], name: str) -> None:
+    glass = Glass(qtbot, FONTS, size)
+    glass.show(SCREENS[name])
+    assert "1 of 4" not in glass.words()
+    glass.show(replace(SCREENS[name], turn=Turn(1, 4)))
+    assert "1 of 4" in glass.words()
+    assert "1 of 4" in "\n".join(glass.spoken())
+    rooms = [line.letters for line in glass.lines()]
+    assert not any(_overlap(one, two) for one, two in combinations(rooms, 2))
+    assert all(QRectF(0, 0, *size).contains(room) for room in rooms)
+    glass.window.close()

@@ -1,6 +1,7 @@
 // The stage: it is told a screen's name and facts, and shows that screen.
 import QtQuick
 import "."
+import "parts"
 
 Item {
     id: stage
@@ -8,7 +9,7 @@ Item {
     required property color accent
     required property bool still
     property bool mirrored: false          // right to left
-    property var shown                     // { screen, facts }: what to show now
+    property var shown                     // { screen, facts, turn }: what to show now, and to whom of a group
     property var look                      // { frame, outline }: what the camera saw last
     property string standing: ""
 
@@ -48,6 +49,13 @@ Item {
     Loader {
         id: loader
         anchors.fill: parent
+    }
+    TurnPill {
+        readonly property bool resting: stage.standing === "Welcome"
+        number: stage.shown?.turn[0] ?? 0
+        of: stage.shown?.turn[1] ?? 0
+        anchors { top: parent.top; topMargin: resting ? Theme.s1 : Theme.margin }
+        anchors { left: parent.left; leftMargin: resting ? stage.width - width - Theme.margin : 37 * Theme.u }
     }
     Timer {                                // a picture that stands still looks like a camera that sees
         id: asleep
