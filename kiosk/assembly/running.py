@@ -22,7 +22,7 @@ from kiosk.delivery.courier import Courier
 from kiosk.delivery.reader import CatalogueReader
 from kiosk.delivery.settler import Settler
 from kiosk.domain.claim import State
-from kiosk.domain.events import Alarmed, Delivered, Event, Read, Scanned
+from kiosk.domain.events import Alarmed, Delivered, Event, Grouped, Read, Scanned
 from kiosk.domain.outcome import Rejected, Uncertain
 from kiosk.domain.place import Place
 from kiosk.domain.scan import Frame, Medium, Scan
@@ -235,4 +235,11 @@ def _desk(made: Running, settings: Settings) -> Desk:
         facts = facts_of(parts)
         return in_row(judge(facts), facts)
 
-    return desk_at(made.outbox, settings.outbox.folder, settle=made.settler.wake, changed=changed, ready=ready)
+    return desk_at(
+        made.outbox,
+        settings.outbox.folder,
+        settle=made.settler.wake,
+        changed=changed,
+        ready=ready,
+        group=lambda count: made.switchboard.tell(Grouped(count)),
+    )

@@ -13,6 +13,7 @@ from rich.table import Table
 
 from kiosk.cli.asking import folder_of, pin_of, print_json, refuse
 from kiosk.cli.deciding import JSON, PIN_STDIN
+from kiosk.cli.grouping import let_in
 from kiosk.cli.run import CONFIG, DEFAULT
 from kiosk.cli.tables import moment, plain
 from kiosk.staff.audit import Act, Audit, Broken, audit_of
@@ -20,6 +21,8 @@ from kiosk.staff.pins import PinStore, Refused, Scope
 from kiosk.storage.sealing import NAME, read_seal
 
 group = typer.Typer(help="Who may decide about claims.", no_args_is_help=True)
+
+group.command("group")(let_in)
 
 NAME_OF = Annotated[str, typer.Argument(metavar="NAME", help="Who.")]
 

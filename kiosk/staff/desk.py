@@ -8,6 +8,7 @@ from pathlib import Path
 from kiosk.domain.claim import Entry, State
 from kiosk.staff.audit import Act, Audit, audit_of
 from kiosk.staff.finding import found_in
+from kiosk.staff.groups import let_in
 from kiosk.staff.paging import Pages, Row
 from kiosk.staff.pins import PinStore, Refused, Scope
 from kiosk.staff.questions import (
@@ -17,6 +18,7 @@ from kiosk.staff.questions import (
     EndTasks,
     ExportClaims,
     Filter,
+    LetGroupIn,
     ListClaims,
     ListTasks,
     More,
@@ -54,6 +56,7 @@ class Desk:
     settle: Callable[[str | None], None] | None = None  #: look at this place soon; None: nobody is there who could
     changed: Callable[[], None] = nothing  #: a claim was decided about: it may wait again, and the counts are others
     ready: Callable[[], Row] | None = None  #: how the terminal is; None: none is running
+    group: Callable[[int], None] | None = None  #: so many come together; None: no terminal is running
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
     pages: Pages = field(default_factory=Pages)
 
@@ -70,7 +73,7 @@ class Desk:
 
     def _answer(self, question: Question) -> Row | Refused:
         match question:
-            case AskReadiness() | CountClaims():
+            case AskReadiness() | CountClaims() | ListTasks():
                 return self._looked_at(question)
             case ListClaims():
                 return listed(self, question)
@@ -82,15 +85,17 @@ class Desk:
                 return settling(self, reference)
             case Decide():
                 return decided(self, question)
-            case ListTasks():
-                tasks = self.outbox.tasks()
-                return self.pages.first(map(row_of, tasks)) | {"total": len(tasks)}
             case EndTasks():
                 return ended(self.outbox, self.pins, self.audit, question, self.now())
+            case LetGroupIn():
+                return let_in(self.pins, self.audit, self.group, question, self.now())
             case ExportClaims():
                 return exported(self, question)
 
-    def _looked_at(self, question: AskReadiness | CountClaims) -> Row | Refused:
+    def _looked_at(self, question: AskReadiness | CountClaims | ListTasks) -> Row | Refused:
+        if isinstance(question, ListTasks):
+            tasks = self.outbox.tasks()
+            return self.pages.first(map(row_of, tasks)) | {"total": len(tasks)}
         if isinstance(question, CountClaims):
             return {"counts": asdict(self.outbox.counts()), "tasks": len(self.outbox.tasks())}
         return self.ready() if self.ready else Refused(None, "No terminal is running here. Start it with: kiosk run.")
@@ -103,9 +108,10 @@ def desk_at(
     settle: Callable[[str | None], None] | None = None,
     changed: Callable[[], None] = nothing,
     ready: Callable[[], Row] | None = None,
+    group: Callable[[int], None] | None = None,
 ) -> Desk:
     """The desk of the outbox in this folder."""
-    return Desk(outbox, PinStore(folder), audit_of(folder, outbox.seal.checking), settle, changed, ready)
+    return Desk(outbox, PinStore(folder), audit_of(folder, outbox.seal.checking), settle, changed, ready, group)
 
 
 def listed(desk: Desk, question: ListClaims) -> Row:

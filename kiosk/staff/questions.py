@@ -15,6 +15,7 @@ from pydantic import (
 )
 
 from kiosk.domain.claim import OPEN, State
+from kiosk.domain.etiquette import LARGEST_GROUP
 
 
 def _is_printable(said: str) -> str:
@@ -111,6 +112,13 @@ class EndTasks(Signed):
     references: tuple[Text, ...] = Field(min_length=1, max_length=100)
 
 
+class LetGroupIn(Signed):
+    """So many members come together; none ends it."""
+
+    ask: Literal["venue.group"]
+    count: int = Field(ge=0, le=LARGEST_GROUP)
+
+
 class ExportClaims(Filter, Signed):
     """Claims with all their steps, for somebody else to read."""
 
@@ -131,6 +139,7 @@ Question = (
     | ListTasks
     | EndTasks
     | ExportClaims
+    | LetGroupIn
 )
 _QUESTION: TypeAdapter[Question] = TypeAdapter(Annotated[Question, Field(discriminator="ask")])
 

@@ -1,0 +1,32 @@
+"""`kiosk staff group`: a family or a party may claim one right after the other."""
+
+from typing import Annotated
+
+import typer
+
+from kiosk.cli.asking import folder_of, pin_of, reaching
+from kiosk.cli.deciding import BY, PIN_STDIN, REASON
+from kiosk.cli.run import CONFIG, DEFAULT
+from kiosk.domain.etiquette import LARGEST_GROUP
+
+
+def let_in(
+    count: Annotated[int, typer.Argument(min=0, max=LARGEST_GROUP, help="How many; 0 ends it.")],
+    by: BY = "",
+    reason: REASON = "they came together",
+    pin_stdin: PIN_STDIN = False,  # noqa: FBT002
+    config: CONFIG = DEFAULT,
+) -> None:
+    """Lets so many different members claim one right after the other, until all have or two minutes pass without one.
+
+    Examples:
+
+      kiosk staff group 4 --by Ana
+
+      kiosk staff group 0 --by Ana
+    """
+    question = {"ask": "venue.group", "count": count, "by": by, "reason": reason}
+    with reaching(folder_of(config)) as tell:
+        tell(question | {"pin": pin_of(by, reason, from_stdin=pin_stdin)})
+    said = f"The next {count} members may claim one right after the other." if count > 1 else "The group is over."
+    typer.secho(said, fg="green")
