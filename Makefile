@@ -11,7 +11,7 @@ SYSTEM_LIBS := debootstrap
 OUT ?= build/demo
 
 .DEFAULT_GOAL := help
-.PHONY: torture torture-kill torture-power torture-net torture-eyes torture-tap torture-contract mutants help demo test check bench test-system screenshots lock clean
+.PHONY: torture torture-kill torture-power torture-net torture-eyes torture-tap torture-contract mutants help demo test check bench test-system screenshots translations lock clean
 
 help: ## This list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -61,6 +61,9 @@ test-system: $(VENV)/dev build/.system-libs ## Slow real parts: a fresh Debian t
 
 screenshots: $(VENV)/dev ## The pictures in README, from the real window
 	$(BIN)/python -m tests.make.screenshots --out build/screenshots --readme resources/screenshots
+
+translations: $(VENV)/dev ## Strings into resources/translations/*.ts, and these into .qm; says what is untranslated
+	$(BIN)/python -m tests.make.translations
 
 lock: ## Writes the pinned, hashed requirements anew (needs uv on the path)
 	uv pip compile pyproject.toml --group build --generate-hashes --no-header --no-annotate --python-version 3.11 -q -o packaging/requirements.txt

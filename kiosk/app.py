@@ -17,7 +17,8 @@ from kiosk.assembly import Outlets, Running, running
 from kiosk.domain.events import Delivered
 from kiosk.domain.wedge import WedgeSettings
 from kiosk.settings import Settings
-from kiosk.ui.window import Window
+from kiosk.ui.languages import Tongue
+from kiosk.ui.window import Look, Window
 from kiosk.whereabouts import resource
 
 BROKEN = 70  #: exit code after a thread died; the service manager starts us again
@@ -88,11 +89,10 @@ def _window(settings: Settings, typed: _Typed) -> Window:
         typed=partial(typed, by_scanner=False),
         scanned=partial(typed, by_scanner=True),
         wedge=WedgeSettings(keys.gap_milliseconds / 1000, keys.prefix, keys.suffix, keys.minimum),
-        fonts=resource("fonts"),
-        full_screen=screen.full_screen,
-        size=(screen.width, screen.height),
-        accent=screen.accent,
-        reduced_motion=screen.reduced_motion,
+        look=Look(
+            resource("fonts"), screen.full_screen, (screen.width, screen.height), screen.accent, screen.reduced_motion
+        ),
+        tongue=Tongue(resource("translations"), screen.languages),
     )
 
 

@@ -50,7 +50,7 @@ def line_of(screen: Screen) -> tuple[str, str, str]:
         case Sending(reference):
             return "…", "cyan", f"Sending        {reference}"
         case Receipt(reference, amount, unit, campaign, who):
-            return "✓", "bold green", f"Receipt        {reference}  {amount} {unit}, {campaign}, {who}"
+            return "✓", "bold green", f"Receipt        {reference}  +{amount or 0:g} {unit}, {campaign}, {who}"
         case Saved(reference, campaign):
             return "◷", "bold yellow", f"Saved          {reference}  {campaign}"
         case Declined(reference, code, again):

@@ -21,7 +21,7 @@ def receipt(
     first = rewards[0] if rewards else Reward(0, "")
     return Receipt(
         reference,
-        amount=first.figure if rewards else "",
+        amount=first.amount if rewards else None,
         unit=first.unit,
         campaign=campaign.name if campaign else "",
         who=accepted.who,

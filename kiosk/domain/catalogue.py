@@ -17,11 +17,6 @@ class Reward:
         made = self.amount * multiplier
         return Reward(made if self.most is None else min(made, self.most), self.unit, self.most)
 
-    @property
-    def figure(self) -> str:
-        """The amount as it stands on a ticket: `+120`, `+2.5`."""
-        return f"+{self.amount:,.2f}".rstrip("0").rstrip(".").replace(",", " ")
-
 
 @dataclass(frozen=True, slots=True)
 class Campaign:

@@ -77,7 +77,7 @@ class Receipt:
     """The server said yes."""
 
     reference: str
-    amount: str = ""  #: e.g. "+120"; empty where the server named none
+    amount: float | None = None  #: none where the server named none
     unit: str = ""
     campaign: str = ""
     who: str = ""  #: masked

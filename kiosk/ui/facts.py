@@ -97,7 +97,7 @@ def _receipt(screen: Receipt) -> Facts:
     picture = PICTURES + os.fsencode(screen.picture).hex() if screen.picture else ""
     return {
         "reference": screen.reference,
-        "amount": plain(screen.amount),
+        "amount": "" if screen.amount is None else words.figure(screen.amount),
         "unit": plain(screen.unit),
         "campaign": plain(screen.campaign),
         "who": plain(screen.who),
@@ -120,7 +120,8 @@ def _declined(screen: Declined) -> Facts:
     return {
         "reference": screen.reference,
         "reason": words.reason(screen.code),
-        "again": words.again(screen.again, screen.minutes),
+        "again": screen.again.value,
+        "minutes": screen.minutes,
         "code": "" if words.known(screen.code) else plain(screen.code),
         "seconds": screen.seconds,
     }

@@ -1,11 +1,12 @@
 """The window: shows screens told from any thread, draws the camera's newest frame, hands typed codes out."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QImage, QSurfaceFormat
+from PySide6.QtGui import QColor, QImage, QSurfaceFormat
 from PySide6.QtQuick import QQuickView
 
 from kiosk.domain.scan import Frame
@@ -13,11 +14,23 @@ from kiosk.domain.screens import Screen
 from kiosk.domain.wedge import WedgeSettings
 from kiosk.ui.facts import stage_facts
 from kiosk.ui.keys import Keys
+from kiosk.ui.languages import Tongue
+from kiosk.ui.letters import load_fonts
 from kiosk.ui.network import NoNetwork
 from kiosk.ui.pictures import Lens, Shelf
 
 STAGE = Path(__file__).parent / "qml" / "Main.qml"
-LETTERS = ("Inter", "Noto Sans Arabic")
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the window looks at this venue."""
+
+    fonts: Path
+    full_screen: bool = False
+    size: tuple[int, int] = (1280, 800)
+    accent: str = "#4B2357"
+    reduced_motion: bool = False
 
 
 class Window(QObject):
@@ -34,25 +47,27 @@ class Window(QObject):
         typed: Callable[[str], None],
         scanned: Callable[[str], None],
         wedge: WedgeSettings | None = None,
-        fonts: Path,
-        full_screen: bool = False,
-        size: tuple[int, int] = (1280, 800),
-        accent: str = "#4B2357",
-        reduced_motion: bool = False,
+        look: Look,
+        tongue: Tongue | None = None,
     ) -> None:
         super().__init__()
-        load_fonts(fonts)
+        load_fonts(look.fonts)
         self._lens, self._shelf, self._network = Lens(), Shelf(), NoNetwork()
+        self._tongue = tongue or Tongue(Path(), ["en"])
         self._numbers = count(1)
+        self._standing: Screen | None = None
         self._drawing: Screen | None = None
         self._swaps = 0
-        self._view = self._stage(accent, still=reduced_motion)
+        self._view = self._stage(look)
         self._view.installEventFilter(Keys(typed, scanned, self, wedge=wedge))
         self._view.rootObject().pressed.connect(self.pressed)  # type: ignore[attr-defined]
         self._told.connect(self._show)
+        self._tongue.changed.connect(self._speak)
+        self.pressed.connect(self._pressed)
+        self._view.rootObject().setProperty("tongue", self._spoken())
         self._looked.connect(self._look)
         self._view.frameSwapped.connect(self._swapped)
-        self._open(QSize(*size), full_screen=full_screen)
+        self._open(look)
 
     def show(self, screen: Screen) -> None:
         """Show this screen in place of the one before; from any thread."""
@@ -71,24 +86,25 @@ class Window(QObject):
     def close(self) -> None:
         """Take the window off the glass."""
         self._view.close()
+        self._tongue.forget()
 
-    def _stage(self, accent: str, *, still: bool) -> QQuickView:
+    def _stage(self, look: Look) -> QQuickView:
         view = QQuickView()
         view.setFormat(_smooth(view.format()))
         view.engine().addImageProvider("lens", self._lens)
         view.engine().addImageProvider("picture", self._shelf)
         view.engine().setNetworkAccessManagerFactory(self._network)
         view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
-        view.setInitialProperties({"accent": QColor(accent), "still": still})
+        view.setInitialProperties({"accent": QColor(look.accent), "still": look.reduced_motion})
         view.setSource(QUrl.fromLocalFile(STAGE))
         if view.errors():
             raise RuntimeError("\n".join(error.toString() for error in view.errors()))
         return view
 
-    def _open(self, size: QSize, *, full_screen: bool) -> None:
+    def _open(self, look: Look) -> None:
         # Without a window manager nobody makes a full screen of it: the size has to be told as well.
-        self._view.resize(self._view.screen().size() if full_screen else size)
-        if full_screen:
+        self._view.resize(self._view.screen().size() if look.full_screen else QSize(*look.size))
+        if look.full_screen:
             self._view.setCursor(Qt.CursorShape.BlankCursor)
             self._view.showFullScreen()
         else:
@@ -96,10 +112,32 @@ class Window(QObject):
 
     @Slot(object)
     def _show(self, screen: Screen) -> None:
-        self._view.rootObject().setProperty("shown", stage_facts(screen))
+        self._tongue.notice(screen)
+        self._standing = screen
+        self._tell(anew=True)
         # A frame may be on its way already: only the one after it is sure to hold this screen.
         self._drawing, self._swaps = screen, 2
         self._view.update()
+
+    def _tell(self, *, anew: bool) -> None:
+        if self._standing is not None:
+            self._view.rootObject().setProperty("shown", {**stage_facts(self._standing), "anew": anew})
+
+    def _spoken(self) -> dict[str, object]:
+        tongue = self._tongue
+        return {"offered": tongue.choices, "spoken": tongue.spoken, "mirrored": tongue.mirrored}
+
+    @Slot(str, str)
+    def _pressed(self, what: str, about: str) -> None:
+        if what == "language":
+            self._tongue.choose(about)
+
+    @Slot()
+    def _speak(self) -> None:
+        """Say what is on the glass again in the language that was chosen, without starting it anew."""
+        self._view.engine().retranslate()
+        self._view.rootObject().setProperty("tongue", self._spoken())
+        self._tell(anew=False)
 
     @Slot()
     def _swapped(self) -> None:
@@ -124,11 +162,3 @@ def _smooth(form: QSurfaceFormat) -> QSurfaceFormat:
     # On a graphics card curves are jagged unless each pixel is asked four times; without one this changes nothing.
     form.setSamples(4)
     return form
-
-
-def load_fonts(folder: Path) -> None:
-    """Give the application its letters: a terminal may have none of its own."""
-    for font in sorted(folder.glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(font))
-    QFont.insertSubstitutions(LETTERS[0], list(LETTERS[1:]))
-    QGuiApplication.setFont(QFont(list(LETTERS)))

@@ -1,16 +1,14 @@
-"""Words: what a visitor reads for a refusal code, for when it works again, and for a code that is not ours."""
+"""Words: what a visitor reads for a refusal code, for a code that is not ours, and for how much it was."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
-from kiosk.domain.screens import Again, Closed, Foreign
+from kiosk.domain.screens import Closed, Foreign
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001, N802 (the name lupdate looks for)
     """Mark a sentence for the translators; Qt's own says `object` for what it returns."""
     return text
 
-
-MOST_MINUTES = 90  #: nobody counts 135 minutes: from here on it is hours
 
 NO_REASON = QT_TRANSLATE_NOOP("Refusal", "This one does not work here. The counter can help you.")
 
@@ -112,22 +110,7 @@ def closed(why: Closed) -> str:
     return QCoreApplication.translate("Closed", CLOSED[why])
 
 
-def again(when: Again, minutes: int = 0) -> str:
-    """When the next time is; empty where nobody knows."""
-    match when:
-        case Again.TOMORROW:
-            return QCoreApplication.translate("Again", "Tomorrow")
-        case Again.IN_MINUTES:
-            return _in_minutes(minutes)
-        case Again.NEVER:
-            return QCoreApplication.translate("Again", "Not with this campaign")
-        case Again.UNKNOWN:
-            return ""
-
-
-def _in_minutes(minutes: int) -> str:
-    if minutes > MOST_MINUTES:  # an hour begun is an hour to wait
-        return QCoreApplication.translate("Again", "In %n hours", "", -(-minutes // 60))
-    if minutes > 1:
-        return QCoreApplication.translate("Again", "In %n minutes", "", minutes)
-    return QCoreApplication.translate("Again", "In one minute")
+def figure(amount: float) -> str:
+    """An amount as it stands on a ticket, written as the language writes numbers: `+120`, `+2.5`, `+1.234,5`."""
+    digits = len(f"{amount:.2f}".rstrip("0").split(".")[1])
+    return "+" + QLocale().toString(float(amount), "f", digits)

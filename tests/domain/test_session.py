@@ -84,7 +84,7 @@ def test_a_member_code_becomes_a_claim_with_everything_frozen(place):
 def test_green_only_when_the_server_said_yes(place):
     step = sending(place)
     accepted = advance(step.session, Delivered("K7Q-0001", Accepted("c-9", "c-1", "Ma••• K.")), later(1), place)
-    assert accepted.screen == Receipt("K7Q-0001", "+120", "points", "Breakfast bonus", "Ma••• K.", "/p.png")
+    assert accepted.screen == Receipt("K7Q-0001", 120, "points", "Breakfast bonus", "Ma••• K.", "/p.png")
     for outcome in (Unreachable("refused"), Uncertain("reset")):
         shown = advance(step.session, Delivered("K7Q-0001", outcome), later(1), place).screen
         assert shown == Saved("K7Q-0001", "Breakfast bonus", checking=isinstance(outcome, Uncertain))

@@ -21,7 +21,8 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.domain.scan import Frame
 from kiosk.domain.screens import Screen
 from kiosk.ui.facts import code_rows
-from kiosk.ui.window import Window
+from kiosk.ui.languages import NAMES, Tongue
+from kiosk.ui.window import Look, Window
 from tests.ui.examples import OUTLINE, SCREENS
 
 RESOURCES = Path(__file__).parents[2] / "resources"
@@ -36,7 +37,7 @@ def main() -> None:
     app = QGuiApplication.instance() or QGuiApplication([])
     chosen = {name: screen for name, screen in SCREENS.items() if not told.only or name in told.only}
     for size in told.sizes:
-        made = list(_pictures(chosen, size, told.out))
+        made = list(_pictures(chosen, size, told.out, told.language))
         _sheet(made, told.out / f"contact-{size}.png")
     if told.readme:
         told.readme.mkdir(parents=True, exist_ok=True)
@@ -62,9 +63,14 @@ def _code(side: int) -> Image.Image:
     return Image.fromarray(cells).resize((side, side), Image.Resampling.NEAREST).convert("RGB")
 
 
-def _pictures(screens: Mapping[str, Screen], size: str, out: Path) -> Iterable[Path]:
+def _pictures(screens: Mapping[str, Screen], size: str, out: Path, language: str) -> Iterable[Path]:
     width, height = (int(side) for side in size.split("x"))
-    window = Window(typed=print, scanned=print, fonts=RESOURCES / "fonts", size=(width, height), reduced_motion=True)
+    window = Window(
+        typed=print,
+        scanned=print,
+        look=Look(RESOURCES / "fonts", size=(width, height), reduced_motion=True),
+        tongue=Tongue(RESOURCES / "translations", (language, *NAMES)),
+    )
     for name, screen in screens.items():
         if "live" in name:
             window.preview(demo_frame())
@@ -107,6 +113,7 @@ def _arguments() -> argparse.Namespace:
     ask.add_argument("--sizes", nargs="+", default=SIZES)
     ask.add_argument("--only", nargs="+", default=())
     ask.add_argument("--readme", type=Path)
+    ask.add_argument("--language", choices=NAMES, default="en")
     return ask.parse_args()
 
 

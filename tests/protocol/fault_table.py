@@ -118,7 +118,7 @@ def screen_after(outcome: Outcome) -> str:
     screen = advance(waiting, Delivered(CLAIM.reference, outcome), NOON, place).screen
     match screen:
         case Receipt(amount=amount, unit=unit):
-            return f"*Receipt*, {amount} {unit}"
+            return f"*Receipt*, +{amount:g} {unit}"
         case Saved(checking=checking):
             return "*Saved*, being checked" if checking else "*Saved*, on its way"
         case Declined(code=code):

@@ -12,7 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.scan import Frame
 from kiosk.domain.screens import Screen
-from kiosk.ui.window import Window
+from kiosk.ui.languages import NAMES, Tongue
+from kiosk.ui.window import Look, Window
+
+TRANSLATIONS = Path(__file__).parents[2] / "resources" / "translations"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,24 +24,33 @@ class Line:
 
     text: str
     letters: QRectF
-    cut_short: bool
+    cut_short: bool  #: it is elided, or larger than the room it was given
 
 
 class Glass:
     """A window and the eyes on it."""
 
-    def __init__(self, qtbot: QtBot, fonts: Path, size: tuple[int, int] = (1280, 800), *, still: bool = True) -> None:
+    def __init__(
+        self,
+        qtbot: QtBot,
+        fonts: Path,
+        size: tuple[int, int] = (1280, 800),
+        *,
+        still: bool = True,
+        languages: tuple[str, ...] = tuple(NAMES),
+        linger_ms: int = 30_000,
+    ) -> None:
         self.typed: list[str] = []
         self.scanned: list[str] = []
         self.pressed: list[tuple[str, str]] = []
         self.qtbot = qtbot
+        self.tongue = Tongue(TRANSLATIONS, languages, linger_ms=linger_ms)
         before = set(QGuiApplication.topLevelWindows())
         self.window = Window(
             typed=self.typed.append,
             scanned=self.scanned.append,
-            fonts=fonts,
-            size=size,
-            reduced_motion=still,
+            look=Look(fonts, size=size, reduced_motion=still),
+            tongue=self.tongue,
         )
         self.window.pressed.connect(lambda what, about: self.pressed.append((what, about)))
         [self.view] = [
@@ -49,6 +61,15 @@ class Glass:
         """Show it and wait until it is on the glass."""
         with self.qtbot.waitSignal(self.window.shown, timeout=5000, check_params_cb=lambda seen: seen == screen):
             self.window.show(screen)
+
+    def tell(self, screen: Screen, size: tuple[int, int] | None = None) -> None:
+        """Lay it out without waiting until it is drawn: enough to read it, and quick."""
+        if size:
+            self.view.resize(*size)
+            QGuiApplication.processEvents()
+        self.window._show(screen)
+        for item in reversed(list(self.items())):
+            item.ensurePolished()
 
     def look(self, frame: Frame) -> QImage:
         """Give the window a frame and take a picture once it is drawn."""
@@ -82,6 +103,10 @@ class Glass:
         """All that can be read."""
         return "\n".join(line.text for line in self.lines())
 
+    def room_of(self, text: str) -> QRectF:
+        """Where this text stands."""
+        return next(line.letters for line in self.lines() if line.text == text)
+
     def spoken(self) -> list[str]:
         """All that a screen reader finds."""
         root = QAccessible.queryAccessibleInterface(self.view)
@@ -99,7 +124,12 @@ def _line(item: QQuickItem) -> Line:
     room = item.mapRectToScene(item.boundingRect())
     size = item.property("contentHeight") / item.property("lineCount") / 1.21
     letters = room.adjusted(0, 0.2 * size, 0, -0.08 * size)  # a line's room holds more than its letters
-    return Line(item.property("text"), letters, bool(item.property("truncated")))
+    return Line(item.property("text"), letters, bool(item.property("truncated")) or _overflows(item))
+
+
+def _overflows(item: QQuickItem) -> bool:
+    wide, high = item.property("contentWidth"), item.property("contentHeight")
+    return wide > item.width() + 1 or high > item.height() + 1
 
 
 def _names(found: QAccessibleInterface) -> Iterator[str]:

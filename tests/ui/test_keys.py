@@ -21,7 +21,7 @@ def test_a_line_is_a_code(glass: Glass, text: str) -> None:
 
 
 def test_one_line_after_the_other_on_any_screen(glass: Glass) -> None:
-    glass.show(Receipt("K7Q-3F9Q", "+120"))
+    glass.show(Receipt("K7Q-3F9Q", 120))
     glass.press("mara")
     glass.press("noor")
     assert glass.typed == ["mara", "noor"]

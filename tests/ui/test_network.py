@@ -23,7 +23,7 @@ def door() -> Iterator[socket.socket]:
 
 def test_markup_in_a_name_is_letters_and_fetches_nothing(glass: Glass, door: socket.socket) -> None:
     name = f"<img src=http://127.0.0.1:{door.getsockname()[1]}/a.png><b>Mara</b>"
-    for screen in (Welcome(name), ShowYourCode(name, name), Receipt("K7Q-3F9Q", "+1", name, name, name)):
+    for screen in (Welcome(name), ShowYourCode(name, name), Receipt("K7Q-3F9Q", 1, name, name, name)):
         glass.show(screen)
         assert name in glass.words()
         assert all(line.letters.width() > 100 for line in glass.lines() if line.text == name)

@@ -141,8 +141,8 @@ def test_a_refusal_nobody_knows_gives_staff_its_code(glass: Glass) -> None:
 @pytest.mark.parametrize(
     ("screen", "verdict"),
     [
-        (Receipt("K7Q-3F9Q", "+120", "points"), "Points added"),
-        (Receipt("K7Q-3F9Q", "+1", "coffee"), "Reward added"),
+        (Receipt("K7Q-3F9Q", 120, "points"), "Points added"),
+        (Receipt("K7Q-3F9Q", 1, "coffee"), "Reward added"),
         (Receipt("K7Q-3F9Q", campaign=LONG_NAME), "Your visit counts"),
     ],
 )

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.scan import Frame
 from kiosk.domain.screens import NotOurs, Receipt, Saved, Screen, Sending, ShowYourCode, Welcome
-from kiosk.ui.window import Window
+from kiosk.ui.window import Look, Window
 
 from .conftest import FONTS
 from .examples import SCREENS
@@ -127,18 +127,18 @@ def test_a_reward_has_its_picture(glass: Glass, tmp_path: Path) -> None:
     picture.fill(QColor("#FF00FF"))
     path = tmp_path / "ein Bild %20 ä.png"
     assert picture.save(str(path))
-    glass.show(Receipt("K7Q-3F9Q", "+120", picture=str(path)))
+    glass.show(Receipt("K7Q-3F9Q", 120, picture=str(path)))
     assert glass.window.grab().pixelColor(777, 604) == QColor("#FF00FF")
 
 
 @pytest.mark.parametrize("content", [None, b"", b"no picture", b"\x89PNG\r\n\x1a\n" + bytes(40), b"x" * (9 << 20)])
 def test_what_is_no_picture_becomes_a_mark(glass: Glass, tmp_path: Path, content: bytes | None) -> None:
-    glass.show(Receipt("K7Q-3F9Q", "+120"))
+    glass.show(Receipt("K7Q-3F9Q", 120))
     bare = glass.window.grab()
     path = tmp_path / "reward.png"
     if content is not None:
         path.write_bytes(content)
-    glass.show(Receipt("K7Q-3F9Q", "+120", picture=str(path)))
+    glass.show(Receipt("K7Q-3F9Q", 120, picture=str(path)))
     assert glass.window.grab().copy(640, 480, 300, 300) == bare.copy(640, 480, 300, 300)
 
 
@@ -167,7 +167,7 @@ def test_a_camera_that_falls_silent_is_not_shown_as_seeing(glass: Glass) -> None
 
 @pytest.mark.usefixtures("qapp")
 def test_full_screen_fills_the_screen() -> None:
-    window = Window(typed=print, scanned=print, fonts=FONTS, full_screen=True)
+    window = Window(typed=print, scanned=print, look=Look(FONTS, full_screen=True))
     [view] = [view for view in QGuiApplication.topLevelWindows() if view.isVisible()]
     assert view.size() == view.screen().size()
     window.close()
@@ -177,7 +177,7 @@ def test_full_screen_fills_the_screen() -> None:
 
 @pytest.mark.parametrize("accent", ["#FFD400", "#FF6B57", "#111111", "#FFFFFF"])
 def test_any_accent_can_be_read(qtbot: QtBot, accent: str) -> None:
-    window = Window(typed=print, scanned=print, fonts=FONTS, accent=accent, reduced_motion=True)
+    window = Window(typed=print, scanned=print, look=Look(FONTS, accent=accent, reduced_motion=True))
     with qtbot.waitSignal(window.shown, timeout=5000):
         window.show(Welcome("Café Morgenrot"))
     assert window.grab().pixelColor(5, 5) == QColor("#F3F0EA")

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from kiosk.domain.screens import Again, Closed, Foreign
+from kiosk.domain.screens import Closed, Foreign
 from kiosk.sandbox.rules import RULES
 from kiosk.ui import words
 
@@ -27,23 +27,6 @@ def test_a_sentence_is_short_and_kind(sentence: str) -> None:
     assert len(sentence) <= 80
     assert sentence.endswith(".")
     assert not re.search(r"error|invalid|fail|offline|!|denied|[A-Z]_", sentence, flags=re.IGNORECASE)
-
-
-@pytest.mark.parametrize(
-    ("when", "minutes", "said"),
-    [
-        (Again.TOMORROW, 0, "Tomorrow"),
-        (Again.IN_MINUTES, 0, "In one minute"),
-        (Again.IN_MINUTES, 1, "In one minute"),
-        (Again.IN_MINUTES, 12, "In 12 minutes"),
-        (Again.IN_MINUTES, 90, "In 90 minutes"),
-        (Again.IN_MINUTES, 121, "In 3 hours"),
-        (Again.NEVER, 0, "Not with this campaign"),
-        (Again.UNKNOWN, 0, ""),
-    ],
-)
-def test_the_next_time(when: Again, minutes: int, said: str) -> None:
-    assert words.again(when, minutes) == said
 
 
 def test_every_reason_to_be_closed_and_every_foreign_code_has_words() -> None:

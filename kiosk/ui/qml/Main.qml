@@ -8,24 +8,28 @@ Item {
 
     required property color accent
     required property bool still
-    property bool mirrored: false          // right to left
-    property var shown                     // { screen, facts, turn }: what to show now, and to whom of a group
+    property var tongue                    // { offered, spoken, mirrored }: the language
+    property var shown                     // { screen, facts, turn, anew }: what to show now, and to whom of a group
     property var look                      // { frame, outline }: what the camera saw last
     property string standing: ""
 
     signal pressed(string what, string about)
 
-    LayoutMirroring.enabled: mirrored
+    LayoutMirroring.enabled: tongue?.mirrored ?? false
     LayoutMirroring.childrenInherit: true
 
     onShownChanged: {
         // The resting screen goes on breathing when only a number on it changes; every answer arrives anew.
-        if (shown.screen === "Welcome" && standing === "Welcome")
+        if (standing === shown.screen && (standing === "Welcome" || !shown.anew))
             for (const name in shown.facts)
                 loader.item[name] = shown.facts[name];
         else
             loader.setSource(`screens/${shown.screen}.qml`, shown.facts);
         standing = shown.screen;
+    }
+    onTongueChanged: {
+        Tongue.offered = tongue.offered;
+        Tongue.spoken = tongue.spoken;
     }
     onLookChanged: {
         Eye.outline = look.outline;

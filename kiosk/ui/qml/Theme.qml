@@ -38,7 +38,7 @@ QtObject {
     readonly property color accentInk: darker(venueAccent, chalk, 7)
 
     // Type: seven steps.
-    readonly property string family: "Inter"
+    readonly property string family: Tongue.spoken === "ar" ? "Noto Sans Arabic" : "Inter"
     readonly property real caption: Math.max(14, 3.0 * u)
     readonly property real body: Math.max(16, 3.7 * u)
     readonly property real lead: 4.8 * u

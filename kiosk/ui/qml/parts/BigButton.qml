@@ -12,13 +12,14 @@ Rectangle {
     property color tintText: Theme.accentText
     property color line: Theme.ink
     property real size: Theme.body
+    property real before: 0                // room for a drawing before the words
     property alias down: tap.pressed
     default property alias content: room.data
 
     signal clicked()
 
     implicitHeight: Theme.touch
-    implicitWidth: Math.max(Theme.touch, label.implicitWidth + 2 * Theme.s3)
+    implicitWidth: Math.max(Theme.touch, label.implicitWidth + before + 2 * Theme.s3)
     radius: Theme.radiusSmall
     color: !solid ? Theme.alpha(line, down ? 0.12 : 0) : down ? Qt.darker(tint, 1.12) : tint
     border { color: line; width: solid ? 0 : Theme.stroke }
@@ -32,7 +33,7 @@ Rectangle {
 
     Words {
         id: label
-        anchors { fill: parent; leftMargin: Theme.s1; rightMargin: Theme.s1 }
+        anchors { fill: parent; leftMargin: Theme.s1 + button.before; rightMargin: Theme.s1 }
         text: button.text
         size: button.size
         font.weight: Font.Bold

@@ -9,7 +9,21 @@ VerdictStage {
     required property string reference
     required property string reason
     required property string again
+    required property int minutes
     required property string code
+
+    function next(): string {
+        switch (again) {
+        case "tomorrow":
+            return qsTr("Tomorrow");
+        case "in minutes":                 // nobody counts 135 minutes; an hour begun is an hour to wait
+            return minutes > 90 ? qsTr("In %n hours", "", Math.ceil(minutes / 60))
+                                : qsTr("In %n minutes", "", Math.max(1, minutes));
+        case "never":
+            return qsTr("Not with this campaign");
+        }
+        return "";
+    }
 
     required seconds
     verdict: "no"
@@ -25,7 +39,7 @@ VerdictStage {
         spacing: 0.5 * Theme.u
         Words {
             width: parent.width
-            visible: screen.again !== ""
+            visible: screen.next() !== ""
             text: qsTr("Next time")
             size: Theme.lead
             color: Theme.inkSoft
@@ -33,7 +47,7 @@ VerdictStage {
         }
         Words {
             width: parent.width
-            text: screen.again === "" ? qsTr("The counter knows more") : screen.again
+            text: screen.next() || qsTr("The counter knows more")
             size: Theme.title
             font.weight: Font.ExtraBold
             maximumLineCount: 2

@@ -25,6 +25,8 @@ VerdictStage {
             width: parent.width
             text: qsTr("Keep this reference")
             size: Theme.lead
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.caption
             color: Theme.inkSoft
             maximumLineCount: 1
         }

@@ -12,7 +12,7 @@ Rectangle {
     required property bool taps
     required property string alarm
     readonly property string away: troubles.length > 0 ? qsTr("%1 away").arg(troubles.join(", ")) : ""
-    readonly property bool quiet: savedHere === 0 && away === "" && alarm === ""
+    readonly property bool quiet: savedHere === 0 && away === "" && alarm === "" && !Tongue.choice
 
     color: Theme.chalk
     Accessible.role: Accessible.Pane
@@ -40,7 +40,7 @@ Rectangle {
             font.weight: Font.ExtraBold
             fontSizeMode: Text.Fit
             minimumPixelSize: Theme.title
-            maximumLineCount: Theme.portrait ? 2 : 1
+            maximumLineCount: Theme.portrait ? 3 : 1
         }
     }
     Ticket {
@@ -73,22 +73,42 @@ Rectangle {
     Item {
         id: low
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.margin }
-        height: screen.quiet ? 0 : pill.implicitHeight
+        height: screen.quiet ? 0 : row + (Theme.portrait && staff.visible ? staff.height + Theme.s1 : 0)
+        readonly property real row: Tongue.choice ? Theme.touch : pill.visible ? pill.implicitHeight : 0
 
-        SavedPill {
-            id: pill
-            anchors { right: parent.right; verticalCenter: parent.verticalCenter }
-            visible: screen.savedHere > 0
-            text: qsTr("%n saved here", "", screen.savedHere)
+        Item {
+            id: hand
+            anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+            height: low.row
+
+            LanguageButton {
+                id: speech
+                anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+                onClicked: choice.open = true
+            }
+            SavedPill {
+                id: pill
+                anchors { right: speech.visible ? speech.left : parent.right; verticalCenter: parent.verticalCenter }
+                anchors.rightMargin: speech.visible ? Theme.s2 : 0
+                visible: screen.savedHere > 0
+                text: qsTr("%n saved here", "", screen.savedHere)
+            }
         }
         Words {
-            anchors { left: parent.left; right: pill.visible ? pill.left : parent.right; rightMargin: Theme.s3 }
-            anchors.verticalCenter: parent.verticalCenter
+            id: staff
+            anchors { left: parent.left; right: parent.right; rightMargin: Theme.portrait ? 0 : beside + Theme.s3 }
+            y: Theme.portrait ? 0 : (low.height - height) / 2
+            readonly property real beside: (speech.visible ? speech.width : 0)
+                                           + (pill.visible ? pill.width + Theme.s2 : 0)
             visible: screen.away !== "" || screen.alarm !== ""
             text: qsTr("For staff: %1").arg([screen.alarm, screen.away].filter(said => said !== "").join(" · "))
             size: Theme.caption
             color: Theme.inkSoft
-            maximumLineCount: 2
+            maximumLineCount: Theme.portrait ? 3 : 2
         }
+    }
+    LanguageChoice {
+        id: choice
+        anchors.fill: parent
     }
 }
