@@ -88,7 +88,7 @@ def _window(settings: Settings, typed: _Typed) -> Window:
     return Window(
         typed=partial(typed, by_scanner=False),
         scanned=partial(typed, by_scanner=True),
-        wedge=WedgeSettings(keys.gap_milliseconds / 1000, keys.prefix, keys.suffix, keys.minimum),
+        wedge=WedgeSettings(keys.gap_milliseconds / 1000, keys.prefix, keys.suffix, keys.minimum, keys.layout),
         look=Look(
             resource("fonts"), screen.full_screen, (screen.width, screen.height), screen.accent, screen.reduced_motion
         ),

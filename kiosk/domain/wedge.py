@@ -14,6 +14,7 @@ class WedgeSettings:
     prefix: str = ""
     suffix: str = "\r"  #: the last of it ends the code; Enter counts as CR and as LF
     minimum: int = 4  #: shorter bursts are a person's two fingers at once
+    layout: str = "desktop"  #: what the scanner is set to, where the desktop is not
 
 
 class Wedge:

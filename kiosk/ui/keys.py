@@ -2,19 +2,23 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtQuick import QQuickItem
 
+from kiosk.domain.layouts import meant
 from kiosk.domain.wedge import Wedge, WedgeSettings
 
 LONGEST = 512
 PAUSE_MS = 3000  #: after which what was typed is forgotten: the next visitor must not inherit half a code
+TAKES_KEYS = "takesKeys"  #: a property of items that want keys without being a text field
 
 
 class Keys(QObject):
-    """An event filter that gathers printable keys; there is no text field to see or to leave.
+    """An event filter that gathers printable keys; visitors have no text field to see or to leave.
 
-    `scanned` hears what came faster than anybody types, `typed` everything else.
+    `scanned` hears what came faster than anybody types, `typed` everything else. Where a field of the staff's has the
+    focus, what a person types is the field's alone, and what a scanner types never gets there.
     """
 
     def __init__(
@@ -29,28 +33,73 @@ class Keys(QObject):
         super().__init__(parent)
         self._typed = typed
         self._scanned = scanned
-        self._wedge = Wedge(wedge or WedgeSettings())
+        self._settings = wedge or WedgeSettings()
+        self._wedge = Wedge(self._settings)
         self._text = ""
         self._pause = QTimer(self, singleShot=True, interval=pause_ms)
         self._pause.timeout.connect(self._forget)
+        self._held: list[QKeyEvent] = []  #: keys before a field of which nobody knows yet whose they are
+        self._holder: QObject | None = None
+        self._giving = False
+        self._doubt = QTimer(self, singleShot=True, interval=round(self._settings.gap * 2000))
+        self._doubt.timeout.connect(self._ask_once_more)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
-        """Listen in; nothing is taken away from what has the focus."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat():
-            self._press(event)
+        """Listen in; only before a field of the staff's is a key held back, until it is known whose it is."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and not self._giving:
+            if _takes_keys(QGuiApplication.focusObject()):
+                return self._guard(watched, event)
+            if not event.isAutoRepeat():
+                self._press(event)
         return super().eventFilter(watched, event)
 
+    def _guard(self, watched: QObject, event: QKeyEvent) -> bool:
+        """Whether the key is kept from the field for now."""
+        self._forget()
+        if event.isAutoRepeat():
+            return False
+        burst = self._fed(event)
+        if burst is not None:
+            self._held.clear()
+            self._end_burst(burst)
+            return True
+        self._holder = watched
+        self._held.append(event.clone())
+        self._doubt.start()
+        return True
+
+    def _ask_once_more(self) -> None:
+        """A window that was busy may have the rest of a burst still before it."""
+        count = len(self._held)
+        QTimer.singleShot(0, self, lambda: self._give_back() if len(self._held) == count else None)
+
+    def _give_back(self) -> None:
+        """A person's keys go to the field; so many at once without the right end are a scanner that is set wrong."""
+        held, self._held = self._held, []
+        if self._holder is None or sum(bool(key.text()) for key in held) >= self._settings.minimum:
+            return
+        self._giving = True
+        try:
+            for key in held:
+                QCoreApplication.sendEvent(self._holder, key)
+        finally:
+            self._giving = False
+
     def _press(self, event: QKeyEvent) -> None:
-        ended = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        burst = self._wedge.feed("\r" if ended else event.text(), event.timestamp() / 1000)
+        burst = self._fed(event)
         if burst is not None:
             self._end_burst(burst)
-        elif ended:
+        elif _ends(event):
             self._end()
         elif event.key() == Qt.Key.Key_Escape:
             self._forget()
         elif event.text().isprintable() and not _shortcut(event):
             self._gather(event.text())
+
+    def _fed(self, event: QKeyEvent) -> str | None:
+        """The code of a scanner, when this key ends one."""
+        key = "\r" if _ends(event) else _letter(event, self._settings.layout)
+        return self._wedge.feed(key, event.timestamp() / 1000)
 
     def _gather(self, text: str) -> None:
         # One more than the longest is kept, so that a text too long is known from one that just fits.
@@ -72,6 +121,25 @@ class Keys(QObject):
 
     def _forget(self) -> None:
         self._text = ""
+
+
+def _ends(event: QKeyEvent) -> bool:
+    return event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+def _letter(event: QKeyEvent, layout: str) -> str:
+    """What the scanner meant: by the place of the key where its layout is known, else as the desktop has it."""
+    held = event.modifiers()
+    altgr = bool(held & (Qt.KeyboardModifier.GroupSwitchModifier | Qt.KeyboardModifier.AltModifier))
+    shift = bool(held & Qt.KeyboardModifier.ShiftModifier)
+    return meant(layout, event.nativeScanCode(), shift=shift, altgr=altgr) or event.text()
+
+
+def _takes_keys(focused: QObject | None) -> bool:
+    if focused is None:
+        return False
+    accepts = isinstance(focused, QQuickItem) and focused.flags() & QQuickItem.Flag.ItemAcceptsInputMethod
+    return bool(accepts or focused.property(TAKES_KEYS))
 
 
 def _shortcut(event: QKeyEvent) -> bool:
