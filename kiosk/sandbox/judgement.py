@@ -92,7 +92,7 @@ def member_of(sandbox: Sandbox, caller: Caller, request: Claim) -> Document:
         found = sandbox.database.get("member", caller.subject)
     elif request.user_identifier is None:
         sentence = "The claim does not say who it is for: userIdentifier is missing."
-        raise RefusalError(400, "USER_IDENTIFIER_REQUIRED", sentence, "user", "userIdentifier")
+        raise RefusalError(422, "USER_IDENTIFIER_REQUIRED", sentence, "user", "userIdentifier")
     else:
         found = named(sandbox, request.user_identifier)
     if found is None:

@@ -1,4 +1,4 @@
-"""One sandbox behind one recorder for this room, and the table of the whole contract at the end of a run."""
+"""One sandbox behind one recorder for this room."""
 
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -7,7 +7,6 @@ import pytest
 
 from tests.contract.everybody import Everybody, seed_of
 from tests.contract.recorder import Recorder, recording
-from tests.contract.table import TABLE
 from tests.sandbox.desk import running
 
 
@@ -22,10 +21,3 @@ def recorder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Recorder]:
 def everybody(recorder: Recorder) -> Iterator[Everybody]:
     with ExitStack() as stack:
         yield Everybody(recorder.url, seed_of(recorder.url), stack)
-
-
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    if TABLE.rows:
-        terminalreporter.section("PERS: every operation of the contract")
-        for line in TABLE.lines():
-            terminalreporter.write_line(line)

@@ -15,9 +15,12 @@ PARAMETERS: dict[str, dict[str, Any]] = {
     "page": WHOLE,
     "limit": {"type": "integer", "minimum": 1},
     "offset": {"type": "integer", "minimum": 0, "maximum": 10**9},
-    "sortBy": {"type": "string", "enum": ["createdAt"]},
+    "sort": {"type": "string", "enum": ["id", "name", "type", "createdAt", "updatedAt"]},
     "search": {"type": "string", "maxLength": 512},
 }
+
+#: By what a list can be sorted.
+SORTED = {"getCampaigns": ["id", "name", "order", "startDate", "endDate", "createdAt", "updatedAt"]}
 
 NAME = {"minLength": 1, "maxLength": 512}
 #: Texts of bodies that name something: a name of nothing names nobody.
@@ -40,10 +43,8 @@ def narrowed(version: str) -> dict[str, Any]:
     told = strict(version)
     for item in told["paths"].values():
         for operation in item.values():
-            # A field nobody can sort by is refused only where there is something to sort: neither good nor bad.
-            operation["parameters"] = [one for one in operation.get("parameters", ()) if one["name"] != "sort"]
-            for parameter in operation["parameters"]:
-                parameter["schema"] = PARAMETERS.get(parameter["name"], parameter["schema"])
+            for parameter in operation.get("parameters", ()):
+                parameter["schema"] = _parameter(operation["operationId"], parameter)
     schemas = told["components"]["schemas"]
     for name, schema in schemas.items():
         if name.endswith("Request") or name == "TokenPair":
@@ -54,6 +55,12 @@ def narrowed(version: str) -> dict[str, Any]:
     if version == "v2":  # v1.7 answers with it too, and adds an id
         condition["additionalProperties"] = False
     return told
+
+
+def _parameter(operation: str, parameter: dict[str, Any]) -> dict[str, Any]:
+    if parameter["name"] == "sortBy":
+        return {"type": "string", "enum": SORTED.get(operation, ["createdAt"])}
+    return PARAMETERS.get(parameter["name"], parameter["schema"])
 
 
 def _body(properties: dict[str, Any]) -> None:

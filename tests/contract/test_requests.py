@@ -12,7 +12,6 @@ from werkzeug.datastructures import Headers, ImmutableMultiDict
 from kiosk.api.operations import OPERATIONS, Refused
 from kiosk.api.transport import Silence
 from tests.contract.document import HOST, names, strict
-from tests.contract.table import TABLE
 
 
 class Sent:
@@ -52,17 +51,17 @@ def problems(exchange):
 
 
 @pytest.mark.parametrize("name", names())
-def test_operation(everybody, recorder, name):
+def test_operation(everybody, recorder, record_property, name):
     recorder.taken()
     came = everybody.ask(name)
     assert not isinstance(came, Refused | Silence), came
     heard = recorder.taken()
     assert [problems(one) for one in heard] == [[]] * len(heard)
-    TABLE.note(name, "client", "yes")
+    record_property("operation", (name, "client", "yes"))
     for one in heard:
         api = checker(one.path)
         assert [str(wrong) for wrong in api.iter_response_errors(Sent(one), came_back(one))] == [], one
-    TABLE.note(name, "sandbox", "yes")
+    record_property("operation", (name, "sandbox", "yes"))
 
 
 def test_the_client_knows_every_operation_and_no_other():

@@ -74,7 +74,8 @@ def test_unknown_id(desk: Desk, path: str, code: str) -> None:
     refused(desk.admin.get(path), 404, code)
 
 
-@pytest.mark.parametrize("query", ["page=0", "limit=0", "page=x", "sortOrder=UP", "active=perhaps", "sortBy=tags"])
+@pytest.mark.parametrize("query", ["page=0", "limit=0", "page=x", "sortOrder=UP", "active=perhaps", "sortBy=tags",
+                                   "tag=nothing-has-it&sortBy=tags"])  # fmt: skip
 def test_wrong_query(desk: Desk, query: str) -> None:
     refused(desk.admin.get(f"/v2/campaigns?{query}"), 400, "VALIDATION_FAILED")
 

@@ -107,7 +107,7 @@ def test_source_counts_its_visitors(desk: Desk) -> None:
 
 def test_claim_for_nobody(desk: Desk) -> None:
     answer = desk.business.post("/v2/campaigns/claims", json={"triggerSourceId": "src-entrance"})
-    refused(answer, 400, "USER_IDENTIFIER_REQUIRED")
+    refused(answer, 422, "USER_IDENTIFIER_REQUIRED")
 
 
 def test_the_entrance_refuses_the_guest_who_was_in_today(desk: Desk) -> None:

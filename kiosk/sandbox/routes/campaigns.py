@@ -8,7 +8,7 @@ from kiosk.sandbox import answers, catalogue
 from kiosk.sandbox.access import Admin, Anyone, Here
 from kiosk.sandbox.bodies import Engagement, Reward
 from kiosk.sandbox.database import Document
-from kiosk.sandbox.paging import Order, Paged, by
+from kiosk.sandbox.paging import CampaignField, Order, Paged, by
 from kiosk.sandbox.problem import Json
 from kiosk.sandbox.tenant import Sandbox
 from kiosk.sandbox.tokens import Caller, Role
@@ -25,7 +25,7 @@ def campaigns(  # noqa: PLR0913 - the contract's own filters
     active: bool | None = None,
     tag: str | None = None,
     business: Annotated[str | None, Query(alias="businessId")] = None,
-    sort_by: Annotated[str | None, Query(alias="sortBy")] = None,
+    sort_by: Annotated[CampaignField | None, Query(alias="sortBy")] = None,
     order: Annotated[Order, Query(alias="sortOrder")] = "ASC",
     include: str = "",
 ) -> Json:

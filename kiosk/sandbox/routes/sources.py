@@ -8,7 +8,7 @@ from kiosk.sandbox import answers, catalogue
 from kiosk.sandbox.access import Admin, Here, Owner
 from kiosk.sandbox.bodies import Source
 from kiosk.sandbox.database import Document
-from kiosk.sandbox.paging import MOST, Order, by
+from kiosk.sandbox.paging import MOST, Order, SourceField, by
 from kiosk.sandbox.problem import Json, missing
 from kiosk.sandbox.tenant import Sandbox
 from kiosk.sandbox.tokens import Caller, Role
@@ -32,7 +32,7 @@ def sources(  # noqa: PLR0913 - the contract's own filters
     active: bool | None = None,
     limit: Annotated[int | None, Query(ge=1)] = None,
     offset: Annotated[int, Query(ge=0, le=10**9)] = 0,
-    sort: str | None = None,
+    sort: SourceField | None = None,
     order: Order = "ASC",
 ) -> Json:
     """List trigger sources as a bare array."""
