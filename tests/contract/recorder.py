@@ -2,7 +2,7 @@
 
 import http.client
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -40,15 +40,15 @@ class Recorder:
 
 
 @contextmanager
-def recording(upstream: str) -> Iterator[Recorder]:
-    """Passes everything on to `upstream` and writes it down."""
+def recording(upstream: str, change: Callable[[str, bytes], bytes] = lambda _, body: body) -> Iterator[Recorder]:
+    """Passes everything on to `upstream` and writes it down; `change` may change the body of what was asked."""
 
     class Passing(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
         disable_nagle_algorithm = True  # 40 ms a request otherwise
 
         def pass_on(self) -> None:
-            body = self.rfile.read(int(self.headers.get("content-length", "0")))
+            body = change(self.path, self.rfile.read(int(self.headers.get("content-length", "0"))))
             asked = {name.lower(): value for name, value in self.headers.items()}
             status, told, answer = forwarded(upstream, self.command, self.path, asked, body)
             made.heard.append(Exchange(self.command, self.path, asked, body, status, told, answer))
