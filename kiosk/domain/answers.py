@@ -9,7 +9,7 @@ from kiosk.domain.screens import Again, Declined, Receipt, Turn
 SOON = timedelta(hours=20)  #: what is further away is no number of minutes a visitor could use
 #: Refusals that end with the day, and those that never end; cooldowns carry their own time.
 _TOMORROW = ("PER_DAY", "DAILY")
-_NEVER = ("MAX_PER_USER", "MAX_TOTAL", "PER_SOURCE", "ENDED", "EXPIRED")
+_NEVER = ("MAX_PER_USER", "MAX_TOTAL", "PER_SOURCE", "COMPLETED", "ENDED", "EXPIRED")
 
 
 def receipt(

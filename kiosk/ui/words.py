@@ -29,7 +29,7 @@ REASONS: dict[str, str] = {
     "CAMPAIGN_INACTIVE": QT_TRANSLATE_NOOP("Refusal", "This campaign is resting."),
     "CAMPAIGN_NOT_STARTED": QT_TRANSLATE_NOOP("Refusal", "This campaign starts later."),
     "CAMPAIGN_ENDED": QT_TRANSLATE_NOOP("Refusal", "This campaign is over."),
-    "CAMPAIGN_NOT_FOUND": QT_TRANSLATE_NOOP("Refusal", "This campaign is no longer there. The counter can help you."),
+    "CAMPAIGN_NOT_FOUND": QT_TRANSLATE_NOOP("Refusal", "This campaign is no longer there."),
     "CAMPAIGN_WITHOUT_TRIGGER": QT_TRANSLATE_NOOP("Refusal", "This campaign is not open yet."),
     "CLAIM_TYPE_NOT_ALLOWED": QT_TRANSLATE_NOOP("Refusal", "This one is collected in your loyalty app."),
     "TRIGGER_SOURCE_REQUIRED": QT_TRANSLATE_NOOP("Refusal", "Show the code of the place first, then your own."),
@@ -37,7 +37,7 @@ REASONS: dict[str, str] = {
     "TRIGGER_SOURCE_FOREIGN": QT_TRANSLATE_NOOP("Refusal", "That code belongs to another place."),
     "TRIGGER_SOURCE_NOT_FOUND": QT_TRANSLATE_NOOP("Refusal", "We do not know the code of this place."),
     "TRIGGER_SOURCE_WITHOUT_CAMPAIGN": QT_TRANSLATE_NOOP("Refusal", "There is nothing to collect at this place yet."),
-    "LOCATION_REQUIRED": QT_TRANSLATE_NOOP("Refusal", "This one must know where we are. The counter can help you."),
+    "LOCATION_REQUIRED": QT_TRANSLATE_NOOP("Refusal", "This one must know where we are."),
     "TOO_FAR_AWAY": QT_TRANSLATE_NOOP("Refusal", "This one is collected at another place."),
     "COUNTRY_NOT_ALLOWED": QT_TRANSLATE_NOOP("Refusal", "This one is for another country."),
     "USER_NOT_FOUND": QT_TRANSLATE_NOOP("Refusal", "We do not know this code. Show the one in your loyalty app."),
@@ -45,17 +45,11 @@ REASONS: dict[str, str] = {
         "Refusal", "Your account needs one more detail. Your loyalty app asks for it."
     ),
     "CONDITION_NOT_MET": QT_TRANSLATE_NOOP("Refusal", "This one is for other members or another time."),
-    "MULTIPLIER_INVALID": QT_TRANSLATE_NOOP("Refusal", "This amount does not fit. The counter can help you."),
-    "MULTIPLIER_TOO_HIGH": QT_TRANSLATE_NOOP(
-        "Refusal", "This amount is too large for one visit. The counter can help you."
-    ),
-    "AMOUNT_TOO_HIGH": QT_TRANSLATE_NOOP(
-        "Refusal", "This brings more points than one visit may. The counter can help you."
-    ),
+    "MULTIPLIER_INVALID": QT_TRANSLATE_NOOP("Refusal", "This amount does not fit."),
+    "MULTIPLIER_TOO_HIGH": QT_TRANSLATE_NOOP("Refusal", "This amount is too large for one visit."),
+    "AMOUNT_TOO_HIGH": QT_TRANSLATE_NOOP("Refusal", "This brings more points than one visit may."),
     "BUSINESS_NOT_ENGAGED": QT_TRANSLATE_NOOP("Refusal", "We do not take part in this campaign."),
-    "BUSINESS_NOT_FOUND": QT_TRANSLATE_NOOP(
-        "Refusal", "This campaign does not know our place yet. The counter can help you."
-    ),
+    "BUSINESS_NOT_FOUND": QT_TRANSLATE_NOOP("Refusal", "This campaign does not know our place yet."),
 }
 
 ADVICE = {

@@ -222,24 +222,24 @@
         <translation>لا يوجد ما يُجمع في هذا المكان بعد.</translation>
     </message>
     <message>
-        <source>This amount does not fit. The counter can help you.</source>
-        <translation>هذا المبلغ غير مناسب. طاولة الخدمة تساعدك.</translation>
+        <source>This amount does not fit.</source>
+        <translation>هذا المبلغ غير مناسب.</translation>
     </message>
     <message>
-        <source>This amount is too large for one visit. The counter can help you.</source>
-        <translation>هذا المبلغ كبير لزيارة واحدة. طاولة الخدمة تساعدك.</translation>
+        <source>This amount is too large for one visit.</source>
+        <translation>هذا المبلغ كبير لزيارة واحدة.</translation>
     </message>
     <message>
-        <source>This brings more points than one visit may. The counter can help you.</source>
-        <translation>هذا يمنح نقاطًا أكثر مما تسمح به زيارة واحدة. طاولة الخدمة تساعدك.</translation>
+        <source>This brings more points than one visit may.</source>
+        <translation>هذا يمنح نقاطًا أكثر مما تسمح به زيارة واحدة.</translation>
     </message>
     <message>
-        <source>This campaign does not know our place yet. The counter can help you.</source>
-        <translation>هذه الحملة لا تعرف مكاننا بعد. طاولة الخدمة تساعدك.</translation>
+        <source>This campaign does not know our place yet.</source>
+        <translation>هذه الحملة لا تعرف مكاننا بعد.</translation>
     </message>
     <message>
-        <source>This campaign is no longer there. The counter can help you.</source>
-        <translation>لم تعد هذه الحملة موجودة. طاولة الخدمة تساعدك.</translation>
+        <source>This campaign is no longer there.</source>
+        <translation>لم تعد هذه الحملة موجودة.</translation>
     </message>
     <message>
         <source>This campaign is not open yet.</source>
@@ -278,8 +278,8 @@
         <translation>هذا لأعضاء آخرين أو لوقت آخر.</translation>
     </message>
     <message>
-        <source>This one must know where we are. The counter can help you.</source>
-        <translation>يلزم هنا معرفة موقعنا. طاولة الخدمة تساعدك.</translation>
+        <source>This one must know where we are.</source>
+        <translation>يلزم هنا معرفة موقعنا.</translation>
     </message>
     <message>
         <source>We do not know the code of this place.</source>

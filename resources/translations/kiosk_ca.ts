@@ -214,24 +214,24 @@
         <translation>En aquest lloc encara no hi ha res per sumar.</translation>
     </message>
     <message>
-        <source>This amount does not fit. The counter can help you.</source>
-        <translation>Aquest import no és adequat. Al taulell us ajuden.</translation>
+        <source>This amount does not fit.</source>
+        <translation>Aquest import no és adequat.</translation>
     </message>
     <message>
-        <source>This amount is too large for one visit. The counter can help you.</source>
-        <translation>Aquest import és massa alt per a una visita. Al taulell us ajuden.</translation>
+        <source>This amount is too large for one visit.</source>
+        <translation>Aquest import és massa alt per a una visita.</translation>
     </message>
     <message>
-        <source>This brings more points than one visit may. The counter can help you.</source>
-        <translation>Això dona més punts dels permesos per visita. Al taulell us ajuden.</translation>
+        <source>This brings more points than one visit may.</source>
+        <translation>Això dona més punts dels permesos per visita.</translation>
     </message>
     <message>
-        <source>This campaign does not know our place yet. The counter can help you.</source>
-        <translation>Aquesta campanya encara no coneix el nostre local. Al taulell us ajuden.</translation>
+        <source>This campaign does not know our place yet.</source>
+        <translation>Aquesta campanya encara no coneix el nostre local.</translation>
     </message>
     <message>
-        <source>This campaign is no longer there. The counter can help you.</source>
-        <translation>Aquesta campanya ja no hi és. Al taulell us ajuden.</translation>
+        <source>This campaign is no longer there.</source>
+        <translation>Aquesta campanya ja no hi és.</translation>
     </message>
     <message>
         <source>This campaign is not open yet.</source>
@@ -270,8 +270,8 @@
         <translation>Això és per a altres socis o per a un altre moment.</translation>
     </message>
     <message>
-        <source>This one must know where we are. The counter can help you.</source>
-        <translation>Per a això cal saber on som. Al taulell us ajuden.</translation>
+        <source>This one must know where we are.</source>
+        <translation>Per a això cal saber on som.</translation>
     </message>
     <message>
         <source>We do not know the code of this place.</source>

@@ -214,24 +214,24 @@
         <translation>An diesem Ort gibt es noch nichts zu sammeln.</translation>
     </message>
     <message>
-        <source>This amount does not fit. The counter can help you.</source>
-        <translation>Dieser Betrag passt nicht. An der Theke hilft man Ihnen.</translation>
+        <source>This amount does not fit.</source>
+        <translation>Dieser Betrag passt nicht.</translation>
     </message>
     <message>
-        <source>This amount is too large for one visit. The counter can help you.</source>
-        <translation>Dieser Betrag ist zu hoch für einen Besuch. An der Theke hilft man Ihnen.</translation>
+        <source>This amount is too large for one visit.</source>
+        <translation>Dieser Betrag ist zu hoch für einen Besuch.</translation>
     </message>
     <message>
-        <source>This brings more points than one visit may. The counter can help you.</source>
-        <translation>Das bringt mehr Punkte, als ein Besuch darf. An der Theke hilft man Ihnen.</translation>
+        <source>This brings more points than one visit may.</source>
+        <translation>Das bringt mehr Punkte, als ein Besuch darf.</translation>
     </message>
     <message>
-        <source>This campaign does not know our place yet. The counter can help you.</source>
-        <translation>Diese Aktion kennt unseren Ort noch nicht. An der Theke hilft man Ihnen.</translation>
+        <source>This campaign does not know our place yet.</source>
+        <translation>Diese Aktion kennt unseren Ort noch nicht.</translation>
     </message>
     <message>
-        <source>This campaign is no longer there. The counter can help you.</source>
-        <translation>Diese Aktion gibt es nicht mehr. An der Theke hilft man Ihnen.</translation>
+        <source>This campaign is no longer there.</source>
+        <translation>Diese Aktion gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>This campaign is not open yet.</source>
@@ -270,8 +270,8 @@
         <translation>Das gilt für andere Mitglieder oder zu einer anderen Zeit.</translation>
     </message>
     <message>
-        <source>This one must know where we are. The counter can help you.</source>
-        <translation>Dafür muss bekannt sein, wo wir sind. An der Theke hilft man Ihnen.</translation>
+        <source>This one must know where we are.</source>
+        <translation>Dafür muss bekannt sein, wo wir sind.</translation>
     </message>
     <message>
         <source>We do not know the code of this place.</source>

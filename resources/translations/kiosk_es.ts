@@ -214,24 +214,24 @@
         <translation>En este lugar aún no hay nada que sumar.</translation>
     </message>
     <message>
-        <source>This amount does not fit. The counter can help you.</source>
-        <translation>Este importe no es adecuado. En el mostrador le ayudan.</translation>
+        <source>This amount does not fit.</source>
+        <translation>Este importe no es adecuado.</translation>
     </message>
     <message>
-        <source>This amount is too large for one visit. The counter can help you.</source>
-        <translation>Este importe es demasiado alto para una visita. En el mostrador le ayudan.</translation>
+        <source>This amount is too large for one visit.</source>
+        <translation>Este importe es demasiado alto para una visita.</translation>
     </message>
     <message>
-        <source>This brings more points than one visit may. The counter can help you.</source>
-        <translation>Esto da más puntos de los permitidos por visita. En el mostrador le ayudan.</translation>
+        <source>This brings more points than one visit may.</source>
+        <translation>Esto da más puntos de los permitidos por visita.</translation>
     </message>
     <message>
-        <source>This campaign does not know our place yet. The counter can help you.</source>
-        <translation>Esta campaña aún no conoce nuestro local. En el mostrador le ayudan.</translation>
+        <source>This campaign does not know our place yet.</source>
+        <translation>Esta campaña aún no conoce nuestro local.</translation>
     </message>
     <message>
-        <source>This campaign is no longer there. The counter can help you.</source>
-        <translation>Esta campaña ya no existe. En el mostrador le ayudan.</translation>
+        <source>This campaign is no longer there.</source>
+        <translation>Esta campaña ya no existe.</translation>
     </message>
     <message>
         <source>This campaign is not open yet.</source>
@@ -270,8 +270,8 @@
         <translation>Esto es para otros socios o para otro momento.</translation>
     </message>
     <message>
-        <source>This one must know where we are. The counter can help you.</source>
-        <translation>Para esto hay que saber dónde estamos. En el mostrador le ayudan.</translation>
+        <source>This one must know where we are.</source>
+        <translation>Para esto hay que saber dónde estamos.</translation>
     </message>
     <message>
         <source>We do not know the code of this place.</source>

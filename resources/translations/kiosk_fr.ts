@@ -214,24 +214,24 @@
         <translation>Il n&apos;y a encore rien à gagner à cet endroit.</translation>
     </message>
     <message>
-        <source>This amount does not fit. The counter can help you.</source>
-        <translation>Ce montant ne convient pas. Le comptoir peut vous aider.</translation>
+        <source>This amount does not fit.</source>
+        <translation>Ce montant ne convient pas.</translation>
     </message>
     <message>
-        <source>This amount is too large for one visit. The counter can help you.</source>
-        <translation>Ce montant est trop élevé pour une visite. Le comptoir peut vous aider.</translation>
+        <source>This amount is too large for one visit.</source>
+        <translation>Ce montant est trop élevé pour une visite.</translation>
     </message>
     <message>
-        <source>This brings more points than one visit may. The counter can help you.</source>
-        <translation>Cela dépasse les points permis par visite. Le comptoir peut vous aider.</translation>
+        <source>This brings more points than one visit may.</source>
+        <translation>Cela dépasse les points permis par visite.</translation>
     </message>
     <message>
-        <source>This campaign does not know our place yet. The counter can help you.</source>
-        <translation>Cette opération ne connaît pas encore notre lieu. Le comptoir peut vous aider.</translation>
+        <source>This campaign does not know our place yet.</source>
+        <translation>Cette opération ne connaît pas encore notre lieu.</translation>
     </message>
     <message>
-        <source>This campaign is no longer there. The counter can help you.</source>
-        <translation>Cette opération n&apos;existe plus. Le comptoir peut vous aider.</translation>
+        <source>This campaign is no longer there.</source>
+        <translation>Cette opération n&apos;existe plus.</translation>
     </message>
     <message>
         <source>This campaign is not open yet.</source>
@@ -270,8 +270,8 @@
         <translation>C&apos;est pour d&apos;autres membres ou un autre moment.</translation>
     </message>
     <message>
-        <source>This one must know where we are. The counter can help you.</source>
-        <translation>Il faut savoir où nous sommes. Le comptoir peut vous aider.</translation>
+        <source>This one must know where we are.</source>
+        <translation>Il faut savoir où nous sommes.</translation>
     </message>
     <message>
         <source>We do not know the code of this place.</source>

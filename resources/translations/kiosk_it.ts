@@ -214,24 +214,24 @@
         <translation>In questo posto non c&apos;è ancora niente da raccogliere.</translation>
     </message>
     <message>
-        <source>This amount does not fit. The counter can help you.</source>
-        <translation>Questo importo non va bene. Al banco possono aiutarla.</translation>
+        <source>This amount does not fit.</source>
+        <translation>Questo importo non va bene.</translation>
     </message>
     <message>
-        <source>This amount is too large for one visit. The counter can help you.</source>
-        <translation>Questo importo è troppo alto per una visita. Al banco possono aiutarla.</translation>
+        <source>This amount is too large for one visit.</source>
+        <translation>Questo importo è troppo alto per una visita.</translation>
     </message>
     <message>
-        <source>This brings more points than one visit may. The counter can help you.</source>
-        <translation>Questo dà più punti di quanti ne consente una visita. Al banco possono aiutarla.</translation>
+        <source>This brings more points than one visit may.</source>
+        <translation>Questo dà più punti di quanti ne consente una visita.</translation>
     </message>
     <message>
-        <source>This campaign does not know our place yet. The counter can help you.</source>
-        <translation>Questa promozione non conosce ancora il nostro posto. Al banco possono aiutarla.</translation>
+        <source>This campaign does not know our place yet.</source>
+        <translation>Questa promozione non conosce ancora il nostro posto.</translation>
     </message>
     <message>
-        <source>This campaign is no longer there. The counter can help you.</source>
-        <translation>Questa promozione non c&apos;è più. Al banco possono aiutarla.</translation>
+        <source>This campaign is no longer there.</source>
+        <translation>Questa promozione non c&apos;è più.</translation>
     </message>
     <message>
         <source>This campaign is not open yet.</source>
@@ -270,8 +270,8 @@
         <translation>Questo è per altri membri o per un altro momento.</translation>
     </message>
     <message>
-        <source>This one must know where we are. The counter can help you.</source>
-        <translation>Per questo bisogna sapere dove siamo. Al banco possono aiutarla.</translation>
+        <source>This one must know where we are.</source>
+        <translation>Per questo bisogna sapere dove siamo.</translation>
     </message>
     <message>
         <source>We do not know the code of this place.</source>

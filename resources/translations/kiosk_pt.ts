@@ -214,24 +214,24 @@
         <translation>Neste local ainda não há nada para acumular.</translation>
     </message>
     <message>
-        <source>This amount does not fit. The counter can help you.</source>
-        <translation>Este valor não serve. No balcão podem ajudar.</translation>
+        <source>This amount does not fit.</source>
+        <translation>Este valor não serve.</translation>
     </message>
     <message>
-        <source>This amount is too large for one visit. The counter can help you.</source>
-        <translation>Este valor é demasiado alto para uma visita. No balcão podem ajudar.</translation>
+        <source>This amount is too large for one visit.</source>
+        <translation>Este valor é demasiado alto para uma visita.</translation>
     </message>
     <message>
-        <source>This brings more points than one visit may. The counter can help you.</source>
-        <translation>Isto dá mais pontos do que uma visita permite. No balcão podem ajudar.</translation>
+        <source>This brings more points than one visit may.</source>
+        <translation>Isto dá mais pontos do que uma visita permite.</translation>
     </message>
     <message>
-        <source>This campaign does not know our place yet. The counter can help you.</source>
-        <translation>Esta campanha ainda não conhece o nosso local. No balcão podem ajudar.</translation>
+        <source>This campaign does not know our place yet.</source>
+        <translation>Esta campanha ainda não conhece o nosso local.</translation>
     </message>
     <message>
-        <source>This campaign is no longer there. The counter can help you.</source>
-        <translation>Esta campanha já não existe. No balcão podem ajudar.</translation>
+        <source>This campaign is no longer there.</source>
+        <translation>Esta campanha já não existe.</translation>
     </message>
     <message>
         <source>This campaign is not open yet.</source>
@@ -270,8 +270,8 @@
         <translation>Isto é para outros membros ou para outra altura.</translation>
     </message>
     <message>
-        <source>This one must know where we are. The counter can help you.</source>
-        <translation>Para isto é preciso saber onde estamos. No balcão podem ajudar.</translation>
+        <source>This one must know where we are.</source>
+        <translation>Para isto é preciso saber onde estamos.</translation>
     </message>
     <message>
         <source>We do not know the code of this place.</source>

@@ -152,6 +152,7 @@ def test_a_foreign_code_is_nobodys_fault_and_nothing_is_kept(place):
         ("MAX_PER_DAY_PER_USER_REACHED", None, Again.TOMORROW, 0),
         ("COOLDOWN_ACTIVE", later(12 * 60 + 1), Again.IN_MINUTES, 12),
         ("MAX_PER_USER_REACHED", None, Again.NEVER, 0),
+        ("CAMPAIGN_COMPLETED", None, Again.NEVER, 0),
         ("SOMETHING_NEW", None, Again.UNKNOWN, 0),
     ],
 )

@@ -33,7 +33,7 @@ def arrived(window, made, pictures):
     def shown(screen):
         name, code = type(screen).__name__, getattr(screen, "code", "")
         if code:
-            window.grab().save(str(pictures / f"{code}.png"))
+            window.grab().save(str(pictures / f"{code}.jpg"))
         tell(screen=name, code=code, again=getattr(screen, "again", ""), lines=[line.text for line in glass.lines()])
 
     window.shown.connect(shown)
