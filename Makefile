@@ -7,11 +7,13 @@ RUN_LIBS := libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0
   libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0
 BUILD_LIBS := gcc libc6-dev python3-dev libpcsclite-dev libpcsclite1
 TEST_LIBS := xvfb xauth xdotool pcscd vsmartcard-vpcd
-SYSTEM_LIBS := debootstrap
+SYSTEM_LIBS := debootstrap prometheus
+# What PyInstaller needs, and all that the folder leaves to Debian: their names become the package's Depends.
+DEB_LIBS := binutils libwayland-cursor0 libwayland-egl1 libxcb-xkb1 libxcb-image0 libxcb-render-util0
 OUT ?= build/demo
 
 .DEFAULT_GOAL := help
-.PHONY: torture torture-kill torture-power torture-net torture-eyes torture-tap torture-contract mutants help demo test check bench test-system screenshots translations lock clean
+.PHONY: deb deb-test audit torture torture-kill torture-power torture-net torture-eyes torture-tap torture-contract mutants help demo test check bench test-system screenshots translations lock clean
 
 help: ## This list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -59,6 +61,9 @@ mutants: $(VENV)/dev ## Seeded bugs of the protocol, each of which the suite mus
 test-system: $(VENV)/dev build/.system-libs ## Slow real parts: a fresh Debian tree, an installed wheel
 	$(BIN)/python -m pytest -m system --timeout 1800 $(ARGS)
 
+deb: $(VENV)/dev build/.deb-libs ## The Debian package, in build/
+	$(BIN)/python packaging/deb/build.py
+
 screenshots: $(VENV)/dev ## The pictures in README, from the real window
 	$(BIN)/python -m tests.make.screenshots --out build/screenshots --readme resources/screenshots
 
@@ -101,6 +106,10 @@ build/.test-libs: build/.run-libs
 
 build/.system-libs: build/.test-libs
 	@$(call install,$(SYSTEM_LIBS))
+	@touch $@
+
+build/.deb-libs: build/.build-libs
+	@$(call install,$(DEB_LIBS))
 	@touch $@
 
 # Debian packages that are missing: installed where we may, otherwise the one line to type is said.

@@ -1,6 +1,7 @@
 """How a command asks about the outbox: at the door of the running terminal, or in the outbox itself."""
 
 import json
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -13,7 +14,7 @@ import typer
 
 from kiosk.door import NobodyThere, ask
 from kiosk.settings import read_settings
-from kiosk.staff.desk import desk_at
+from kiosk.staff.desk import Desk, desk_at
 from kiosk.storage.database import NAME
 from kiosk.storage.outbox import Outbox
 
@@ -30,9 +31,30 @@ def reaching(folder: Path) -> Iterator[Teller]:
         return
     if not (folder / NAME).exists():
         refuse(f"There is no outbox in {folder} yet.")
-    with Outbox(folder, datetime.now(UTC)) as outbox:
+    with as_owner(folder):
+        outbox = Outbox(folder, datetime.now(UTC))
         desk = desk_at(outbox, folder)
-        yield lambda question: _heard(desk.answer(question))
+    try:
+        yield lambda question: _heard(_answered(desk, folder, question))
+    finally:
+        with as_owner(folder):
+            outbox.close()
+
+
+@contextmanager
+def as_owner(folder: Path) -> Iterator[None]:
+    """Root acts as the outbox's owner, so that no file in it becomes one that the terminal cannot open."""
+    there = folder.stat()
+    if os.geteuid() != 0 or there.st_uid == 0:
+        yield
+        return
+    os.setegid(there.st_gid)
+    os.seteuid(there.st_uid)
+    try:
+        yield
+    finally:
+        os.seteuid(0)
+        os.setegid(0)
 
 
 def rows_of(tell: Teller, answer: Answer) -> Iterator[Answer]:
@@ -70,6 +92,11 @@ def refuse(sentence: str) -> NoReturn:
 
 def _at_the_door(folder: Path, question: Answer) -> Answer:
     return _heard(ask(folder, question, seconds=_PATIENCE))
+
+
+def _answered(desk: Desk, folder: Path, question: Answer) -> object:
+    with as_owner(folder):
+        return desk.answer(question)
 
 
 def _heard(said: object) -> Answer:

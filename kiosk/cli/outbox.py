@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from kiosk.cli import deciding, exporting, tasks
+from kiosk.cli import deciding, exporting, keeping, tasks
 from kiosk.cli.asking import Teller, folder_of, print_json, reaching, rows_of
 from kiosk.cli.deciding import JSON, REFERENCE
 from kiosk.cli.filters import BEGINS, PLACE, SINCE, STATES, filter_of
@@ -106,3 +106,5 @@ group.command("void")(deciding.void)
 group.command("tasks")(tasks.list_tasks)
 group.command("done")(tasks.end_tasks)
 group.command("export")(exporting.export)
+group.command("count")(keeping.count)
+group.command("backup")(keeping.backup)

@@ -13,7 +13,9 @@ CONFIG = Annotated[
     Path,
     typer.Option("--config", "-c", envvar="KIOSK_CONFIG", help="The settings.", show_default=True, dir_okay=False),
 ]
-DEFAULT = Path("config.toml")
+#: Beside us, as in a rehearsal, or where the Debian package has it.
+_PLACES = (Path("config.toml"), Path("/etc/pers-kiosk/config.toml"))
+DEFAULT = next((path for path in _PLACES if os.path.exists(path)), _PLACES[0])  # noqa: PTH110 - says no where it may not look
 
 
 def run(

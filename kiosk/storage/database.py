@@ -50,6 +50,11 @@ class Database:
         with self._lock:
             yield self._connection
 
+    def copy_to(self, path: Path) -> None:
+        """A copy as of now, which only its owner may read."""
+        with self._lock:
+            _back_up(self._connection, path)
+
     def close(self) -> None:
         """Lets go of the file."""
         with self._lock:
