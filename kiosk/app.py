@@ -1,5 +1,6 @@
 """The application: the window around the terminal, the signals of the system, the exit code."""
 
+import logging
 import os
 import signal
 import socket
@@ -10,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.assembly import Outlets, Running, running
@@ -19,8 +20,11 @@ from kiosk.domain.wedge import WedgeSettings
 from kiosk.settings import Settings
 from kiosk.ui.languages import Tongue
 from kiosk.ui.window import Look, Window
+from kiosk.watch.watchdog import Watchdog, beating
 from kiosk.whereabouts import resource
 
+LOG = logging.getLogger(__name__)
+_BEAT = 500  #: milliseconds
 BROKEN = 70  #: exit code after a thread died; the service manager starts us again
 
 
@@ -71,7 +75,13 @@ def run(settings: Settings, guests: Guests | None = None, *, headless: bool = Fa
         broken=lambda trouble: _report(trouble, ending),
         delivered=guests.delivered,
     )
-    with _system_signals(ending), running(settings, outlets) as made:
+    with (
+        _system_signals(ending),
+        running(settings, outlets) as made,
+        _beats_of_the_glass() as beats,
+        Watchdog(beating(lambda: made.terminal.beats, beats)) as watchdog,
+    ):
+        window.shown.connect(lambda _: watchdog.ready())
         guests.arrived(window, made)
         code = application.exec() if ending.code is None else ending.code
         guests.leaving(made)
@@ -97,8 +107,21 @@ def _window(settings: Settings, typed: _Typed) -> Window:
 
 
 def _report(trouble: BaseException, ending: _Ending) -> None:
-    print(f"kiosk: a part of the terminal died and the program ends: {trouble!r}", file=sys.stderr)
+    LOG.critical("a part of the terminal died, and the program ends", exc_info=trouble)
     ending.ask(BROKEN)
+
+
+@contextmanager
+def _beats_of_the_glass() -> Iterator[Callable[[], int]]:
+    """How often the window's own thread came round: one that hangs counts no more."""
+    beats = [0]
+    timer = QTimer()
+    timer.timeout.connect(lambda: beats.append(beats.pop() + 1))
+    timer.start(_BEAT)
+    try:
+        yield lambda: beats[0]
+    finally:
+        timer.stop()
 
 
 @contextmanager

@@ -90,7 +90,7 @@ class Door:
         try:
             return _framed(self._answer(question))
         except Exception:
-            LOG.exception("door: nobody foresaw this question")
+            LOG.exception("nobody foresaw this question at the door")
             return _refused("The terminal stumbled over this question; its log says where.")
 
     def _say(self, caller: socket.socket, line: bytes, until: float) -> None:
@@ -168,7 +168,7 @@ def _question(line: bytes) -> Mapping[str, object] | None:
 def _framed(answer: object) -> bytes:
     line = json.dumps(answer).encode() + b"\n"
     if len(line) > MOST:
-        LOG.error("door: an answer of %d bytes is too long", len(line))
+        LOG.error("an answer is too long for the door", extra={"bytes": len(line)})
         return _refused("The answer is too long for the door.")
     return line
 

@@ -46,6 +46,7 @@ class Terminal:
         self._verdict = verdict
         self._session = session or Session()
         self._inbox: queue.SimpleQueue[Event | None] = queue.SimpleQueue()
+        self.beats = 0  #: events dealt with, ticks too: a heart that hangs counts no more
         self._thread = threading.Thread(target=self._live, name="terminal", daemon=True)
 
     def start(self) -> None:
@@ -72,6 +73,7 @@ class Terminal:
         try:
             while (event := self._next()) is not None:
                 self._deal_with(event)
+                self.beats += 1
         except BaseException as trouble:  # noqa: BLE001 - whatever it was, the process must not go on without its heart
             self._broken(trouble)
 
@@ -110,7 +112,7 @@ class Terminal:
             heard = replace(self._session, seen=step.session.seen)
             return advance(heard, Hinted(Foreign.REPLAYED, step.session.manners.reader), now, self._place).session
         except StorageTrouble as trouble:
-            LOG.error("claim not kept, nothing was taken: %s", trouble)
+            LOG.error("claim not kept, nothing was taken", extra={"reference": step.put.reference, "why": str(trouble)})
             why = Closed.FULL if isinstance(trouble, Full) else Closed.NO_DISK
             return closed(self._session, why, now, str(trouble))
         self._wake()

@@ -93,7 +93,7 @@ def running(settings: Settings, outlets: Outlets) -> Iterator[Running]:
         stack.callback(books.stop)
         made.terminal.start()
         if outbox.alarm:
-            LOG.error("%s", outbox.alarm)
+            LOG.error("a bad start", extra={"why": outbox.alarm})
             made.switchboard.tell(Alarmed("start", outbox.alarm))
         books.start()
         made.courier.start()
@@ -214,7 +214,7 @@ def _proof(settings: Settings) -> str | None:
     try:
         return settings.pers.sign_in_secret().get_secret_value()
     except Misconfigured as gone:
-        LOG.error("%s", gone)
+        LOG.error("nothing to sign in with", extra={"why": str(gone)})
         return None
 
 

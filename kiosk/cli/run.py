@@ -1,13 +1,12 @@
 """`kiosk run`: the terminal at work; and the decoder process it starts for itself."""
 
-import logging
 import os
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from kiosk.settings import Misconfigured, read_settings
+from kiosk.settings import Misconfigured, Settings, read_settings
 
 CONFIG = Annotated[
     Path,
@@ -36,8 +35,7 @@ def run(
 
     if not headless and not app.has_display():
         raise Misconfigured("There is no display here. Start it in a graphical session, or with --headless.")
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    _quieten()
+    _begin_log(settings)
     if windowed:
         settings = settings.model_copy(update={"screen": settings.screen.model_copy(update={"full_screen": False})})
     raise typer.Exit(app.run(settings, headless=headless))
@@ -50,8 +48,14 @@ def decode(formats: Annotated[list[str] | None, typer.Argument()] = None) -> Non
     main(formats or ())
 
 
-def _quieten() -> None:
-    """Httpx writes whole addresses and httpcore writes headers into logs; both may hold what must not be there."""
-    for name in ("httpx", "httpcore"):
-        logging.getLogger(name).setLevel(logging.WARNING)
+def _begin_log(settings: Settings) -> None:
+    from kiosk.watch import logs  # noqa: PLC0415 - with structlog it takes a while
+
+    told = settings.watch
+    handed = os.environ.get("LOGS_DIRECTORY")  # by systemd
+    folder = told.log_folder or (Path(handed) if handed else None)
+    try:
+        logs.begin(told.log_level, folder, most_mib=told.log_mib, files=told.log_files)
+    except OSError as trouble:
+        raise Misconfigured(f"The log folder {folder} cannot be used: {trouble.strerror}.") from trouble
     os.environ.setdefault("OPENCV_LOG_LEVEL", "ERROR")

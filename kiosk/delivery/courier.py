@@ -12,7 +12,7 @@ from kiosk.domain.budget import Budget
 from kiosk.domain.claim import Entry, State, Tenant
 from kiosk.domain.events import Delivered
 from kiosk.domain.line import Line, Turn
-from kiosk.domain.outcome import LockedOut, Outcome, Uncertain, in_words
+from kiosk.domain.outcome import LockedOut, Outcome, Rejected, Uncertain, in_words
 from kiosk.failpoint import reach
 from kiosk.storage.outbox import Outbox
 
@@ -164,7 +164,7 @@ class Courier:
         try:
             return client.submit_claim(entry.claim)
         except Exception as trouble:
-            LOG.exception("claim %s: nobody foresaw this", entry.claim.reference)
+            LOG.exception("nobody foresaw this attempt", extra={"reference": entry.claim.reference})
             return Uncertain(f"{type(trouble).__name__} in the terminal itself", alarm=True)
 
     def _mark(self, entry: Entry, outcome: Outcome) -> Entry | None:
@@ -175,7 +175,7 @@ class Courier:
             state, following = self._outbox.mark_and_take(entry, outcome, now, self._tenant, self._server_time())
         else:
             state, following = self._outbox.mark(entry, outcome, now), None
-        LOG.info("claim %s attempt %d: %s, now %s", entry.claim.reference, entry.attempts, in_words(outcome), state)
+        LOG.info("attempt", extra=_attempt_in_fields(entry, outcome, state))
         self._tell(Delivered(entry.claim.reference, _as_kept(outcome, state)))
         return following
 
@@ -204,3 +204,9 @@ def _as_kept(outcome: Outcome, state: State) -> Outcome:
     if state is State.UNCERTAIN and not isinstance(outcome, Uncertain):
         return Uncertain(in_words(outcome))
     return outcome
+
+
+def _attempt_in_fields(entry: Entry, outcome: Outcome, state: State) -> dict[str, object]:
+    """For the log, which takes no words of the server's."""
+    fields = {"reference": entry.claim.reference, "attempt": entry.attempts, "state": state}
+    return fields | {"outcome": type(outcome).__name__, "code": outcome.code if isinstance(outcome, Rejected) else None}

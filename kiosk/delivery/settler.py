@@ -163,13 +163,13 @@ class Settler:
                 keep_doubt(self._outbox, reference, doubt, why)
             case Park(why):
                 self._park(entry, why)
-        LOG.info("claim %s: %s", reference, judgement)
+        LOG.info("the history was read", extra={"reference": reference, "outcome": type(judgement).__name__})
 
     def _park(self, entry: Entry, why: str) -> None:
         try:
             self._outbox.move(entry.claim.reference, State.PARKED, why, datetime.now(UTC))
         except StorageTrouble as trouble:
-            LOG.error("claim %s not parked: %s", entry.claim.reference, trouble)
+            LOG.error("not parked", extra={"reference": entry.claim.reference, "why": str(trouble)})
 
     def _is_due(self, source: str) -> bool:
         """Whether to read now; plans the next read in any case."""

@@ -25,6 +25,7 @@ from kiosk.settings.tables import (
     SettlingTable,
     Venue,
 )
+from kiosk.settings.watching import WatchTable
 
 __all__ = ["CameraTable", "Misconfigured", "NfcTable", "ScannerTable", "Section", "Settings", "read_settings"]
 
@@ -46,6 +47,7 @@ class Settings(Section):
     settling: SettlingTable = SettlingTable()
     screen: ScreenTable = ScreenTable()
     outbox: OutboxTable = OutboxTable()
+    watch: WatchTable = WatchTable()
 
     @model_validator(mode="after")
     def _has_a_target(self) -> Self:

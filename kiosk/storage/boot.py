@@ -1,5 +1,6 @@
 """The start of an outbox: which claims can be trusted to be where they say, after whatever happened before."""
 
+import logging
 import os
 import sqlite3
 from dataclasses import dataclass
@@ -8,6 +9,7 @@ from pathlib import Path
 
 from kiosk.storage.rows import moment_text
 
+LOG = logging.getLogger(__name__)
 GENERATION = "outbox.generation"
 _BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 
@@ -75,13 +77,15 @@ def _distrust(facts: dict[str, str], folder: Path, boot: str) -> str:
 def _doubt(connection: sqlite3.Connection, state: str, why: str, epoch: int, now: datetime) -> int:
     rows = connection.execute(
         "UPDATE claim SET state = 'uncertain', doubts = doubts + 1, reason = ?, changed_at = ?"
-        " WHERE state = ? RETURNING seq, attempts",
+        " WHERE state = ? RETURNING seq, attempts, reference",
         (why, moment_text(now), state),
     ).fetchall()
     connection.executemany(
         "INSERT INTO trail (claim, at, epoch, attempt, state, said) VALUES (?, ?, ?, ?, 'uncertain', ?)",
-        [(seq, moment_text(now), epoch, attempts, why) for seq, attempts in rows],
+        [(seq, moment_text(now), epoch, attempts, why) for seq, attempts, _ in rows],
     )
+    for _, _, reference in rows:
+        LOG.warning("doubted at the start", extra={"reference": reference, "state": "uncertain"})
     return len(rows)
 
 

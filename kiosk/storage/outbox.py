@@ -1,5 +1,6 @@
 """The outbox: claims on disk on their way, and the moves put, take and mark."""
 
+import logging
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -21,6 +22,7 @@ from kiosk.storage.taps import Replayed
 
 __all__ = ["Full", "NotKept", "Outbox", "ReferenceTaken", "Replayed"]
 
+LOG = logging.getLogger(__name__)
 _SETTLED = frozenset({State.ACCEPTED, State.REJECTED})
 
 
@@ -90,6 +92,7 @@ class Outbox:
                 self._journal.append({"what": "void", "reference": claim.reference})
             raise NotKept(f"The disk does not take it: {trouble}") from trouble
         reach("put.after-commit")
+        _log("kept", claim.reference, State.WAITING)
 
     def take(self, tenant: Tenant, now: datetime, server_seen: datetime | None = None) -> Entry | None:
         """The next claim for this tenant, durably marked as sending: never-tried ones first.
@@ -100,6 +103,8 @@ class Outbox:
         with self._moving() as connection:
             taken = self._mover.take(connection, tenant, now, server_seen)
         reach("take.after-commit")
+        if taken is not None:
+            _log("taken", taken.claim.reference, State.SENDING)
         return taken
 
     def mark(self, entry: Entry, outcome: Outcome, now: datetime) -> State:
@@ -132,6 +137,7 @@ class Outbox:
         except sqlite3.IntegrityError as held:
             raise StorageTrouble(f"The server's claim {server_id} already settles another claim of ours.") from held
         reach("move.after-commit")
+        _log("moved", reference, to)
         self._note_settled(reference, to, server_id, why)
 
     def counts(self) -> Counts:
@@ -205,6 +211,8 @@ class Outbox:
             doubt = Uncertain("the server's id belongs to another claim of ours", alarm=True)
             return self._mark_and_take(entry, doubt, now, tenant, server_seen)
         reach("mark.after-commit")
+        if taken is not None:
+            _log("taken", taken.claim.reference, State.SENDING)
         server_id = outcome.server_id if isinstance(outcome, Accepted) else None
         self._note_settled(entry.claim.reference, after, server_id, in_words(outcome))
         return after, taken
@@ -233,3 +241,7 @@ class Outbox:
         except NotKept:
             spend_reserve(self._folder)
             raise
+
+
+def _log(what: str, reference: str, state: State) -> None:
+    LOG.info(what, extra={"reference": reference, "state": state})

@@ -53,7 +53,7 @@ class Books:
         while True:
             difference = self.difference(rows=times % SLOW == 0)
             if difference:
-                LOG.critical("%s", difference)
+                LOG.critical("the books do not balance", extra={"why": difference})
                 self._alarm(difference)
             times += 1
             if self._stopping.wait(self._every):

@@ -1,10 +1,11 @@
 """Logs: one line for each attempt and state change; only fields of a list get out, so no member and no secret can.
 
 A line is a constant text and fields. What a record was given beyond the list is left out, values that do not look like
-their field are left out, and of an exception only its type and the places it went through are told: its message may hold
-what somebody else wrote.
+their field are left out, and of an exception only its type and the places it went through are told: its message may
+hold what somebody else wrote.
 """
 
+import json
 import logging
 import logging.handlers
 import os
@@ -12,13 +13,14 @@ import re
 import sys
 import threading
 import traceback
-from collections.abc import Callable, Mapping, MutableMapping
+from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
 Event = MutableMapping[str, Any]
 
+_PLAIN = re.compile(r"[\w./:@+-]+")  #: needs no quotes
 _WORD = re.compile(r"[A-Za-z][A-Za-z0-9_ .-]{0,63}")
 _PATTERNS: Mapping[str, re.Pattern[str]] = {
     "reference": re.compile(r"[0-9A-Z]{3}-[0-9A-Z]{4}"),
@@ -34,7 +36,7 @@ _NUMBERS = frozenset({"attempt", "seconds", "status", "count", "bytes", "pid"})
 _OURS = frozenset({"trace", "why", "path", "device"})
 ALLOWED = frozenset(_PATTERNS) | _NUMBERS | _OURS
 _LONGEST = 400  #: letters of a sentence
-_LEVELS = {"debug": 7, "info": 6, "warning": 4, "error": 3, "critical": 2}  #: as syslog counts
+LEVELS = {"debug": 7, "info": 6, "warning": 4, "error": 3, "critical": 2}  #: as syslog counts
 
 
 def begin(level: str, folder: Path | None, *, most_mib: int, files: int) -> None:
@@ -54,9 +56,10 @@ def tidy(_logger: object, _name: str, event: Event) -> Event:
     record: logging.LogRecord = event["_record"]
     kept: Event = {name: event[name] for name in ("level", "timestamp", "logger", "_record", "_from_structlog")}
     kept["event"] = _constant(record)
-    kept |= {name: value for name in ALLOWED if (value := _fitting(name, record.__dict__.get(name))) is not None}
+    fields = {name: _fitting(name, record.__dict__.get(name)) for name in sorted(ALLOWED)}
+    kept.update({name: value for name, value in fields.items() if value is not None})
     if record.exc_info and record.exc_info[1] is not None:
-        kept |= told_of(record.exc_info[1])
+        kept.update(told_of(record.exc_info[1]))
     return kept
 
 
@@ -68,8 +71,10 @@ def told_of(trouble: BaseException) -> dict[str, str]:
 
 
 def _constant(record: logging.LogRecord) -> str:
-    """The text as it stands in the code: what was to be put into it may be anything."""
-    return re.sub(r"%[#0 +.\d-]*[a-z]", "…", str(record.msg)) if record.args else str(record.msg)
+    """The text as it stands in our code; of a library only where it spoke, for its words may hold anything."""
+    if record.name.partition(".")[0] == "kiosk":
+        return str(record.msg)
+    return f"a library said something at {record.filename}:{record.lineno}"
 
 
 def _fitting(name: str, value: object) -> object:
@@ -84,42 +89,44 @@ def _fitting(name: str, value: object) -> object:
 
 
 def _to_stderr() -> logging.Handler:
-    """In the journal's own form where the journal reads; journald has its own time."""
-    import structlog  # noqa: PLC0415 - takes 70 ms, and most commands log nothing
-
+    """In the journal's own form where the journal reads."""
     handler = logging.StreamHandler()
-    render = structlog.processors.LogfmtRenderer(key_order=["timestamp", "level", "event", "reference"], bool_as_flag=False)
-    if os.environ.get("JOURNAL_STREAM"):
-        handler.setFormatter(_formatter(_for_journald, structlog.processors.LogfmtRenderer(key_order=["event", "reference"])))
-    else:
-        handler.setFormatter(_formatter(render))
+    handler.setFormatter(_formatter(_for_the_journal if os.environ.get("JOURNAL_STREAM") else _for_people))
     return handler
 
 
 def _to_files(folder: Path, each: int, files: int) -> logging.Handler:
-    import structlog  # noqa: PLC0415 - see above
-
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     handler = logging.handlers.RotatingFileHandler(folder / "kiosk.log", maxBytes=each, backupCount=files)
-    handler.setFormatter(_formatter(structlog.processors.JSONRenderer()))
+    handler.setFormatter(_formatter(lambda _logger, _name, event: json.dumps(event, ensure_ascii=False)))
     return handler
 
 
-def _formatter(*last: Callable[..., Any]) -> logging.Formatter:
-    import structlog  # noqa: PLC0415 - see above
+def _formatter(last: Callable[[Any, str, Event], str]) -> logging.Formatter:
+    from structlog import processors, stdlib  # noqa: PLC0415 - takes 70 ms, and most commands log nothing
 
-    stdlib = structlog.stdlib
-    first = [stdlib.add_log_level, stdlib.add_logger_name, structlog.processors.TimeStamper("iso", utc=True), tidy]
+    first = (stdlib.add_log_level, stdlib.add_logger_name, processors.TimeStamper("iso", utc=True), tidy)
     return stdlib.ProcessorFormatter(
-        foreign_pre_chain=first, processors=[stdlib.ProcessorFormatter.remove_processors_meta, *last]
+        foreign_pre_chain=first, processors=[stdlib.ProcessorFormatter.remove_processors_meta, last]
     )
 
 
-def _for_journald(_logger: object, _name: str, event: Event) -> Event:
-    """The level as journald reads it, before the line; the time is its own."""
-    event.pop("timestamp", None)
-    level = _LEVELS[event.pop("level")]
-    return {"event": f"<{level}>{event.pop('event')}", **event}
+def _for_people(_logger: object, _name: str, event: Event) -> str:
+    first = (event.pop(name) for name in ("timestamp", "level", "logger", "event"))
+    return " ".join([*first, *_pairs(event)])
+
+
+def _for_the_journal(_logger: object, _name: str, event: Event) -> str:
+    """The level as journald reads it; the time is its own."""
+    event.pop("timestamp")
+    level = LEVELS[event.pop("level")]
+    return " ".join([f"<{level}>{event.pop('event')}", *_pairs(event)])
+
+
+def _pairs(event: Event) -> Iterator[str]:
+    for name, value in event.items():
+        text = str(value)
+        yield f"{name}={text if _PLAIN.fullmatch(text) else json.dumps(text, ensure_ascii=False)}"
 
 
 def _unforeseen(kind: type[BaseException], trouble: BaseException | None, trace: TracebackType | None) -> None:

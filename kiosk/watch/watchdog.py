@@ -22,18 +22,18 @@ def notify(said: str, environment: Mapping[str, str] = os.environ) -> bool:
 
 
 class Watchdog:
-    """Says "ready" on entering, "alive" in between, "stopping" on leaving."""
+    """Says "alive" from entering on, "ready" when it is told so, "stopping" on leaving."""
 
     def __init__(self, alive: Callable[[], bool], environment: Mapping[str, str] = os.environ) -> None:
         """`alive`: asked several times within the service manager's patience, on a thread of ours."""
         self._alive = alive
         self._environment = environment
+        self._ready = False
         self._leaving = threading.Event()
         self._thread = threading.Thread(target=self._feed, name="watchdog", daemon=True)
 
     def __enter__(self) -> Self:
-        """Ready."""
-        notify("READY=1\nSTATUS=The terminal is at work.", self._environment)
+        """Begins to look."""
         if self._pause:
             self._thread.start()
         return self
@@ -44,6 +44,12 @@ class Watchdog:
         self._leaving.set()
         if self._thread.is_alive():
             self._thread.join(1)
+
+    def ready(self) -> None:
+        """The first screen is on the glass; more often does no harm."""
+        if not self._ready:
+            notify("READY=1\nSTATUS=The terminal is at work.", self._environment)
+        self._ready = True
 
     @property
     def _pause(self) -> float:

@@ -1,4 +1,4 @@
-"""Builds the Debian package: freeze, prune, lay out as Debian wants it, pack. The version is kiosk/__init__.py's alone."""
+"""Builds the Debian package: freeze, prune, lay out, pack; the version is that of kiosk/__init__.py alone."""
 
 import argparse
 import gzip
@@ -19,7 +19,16 @@ from documents import completions, manual  # noqa: E402 - beside this file
 from prune import prune  # noqa: E402
 
 #: What makes a terminal of the machine; without them the program runs all the same, e.g. in a window.
-RECOMMENDED = ("cage", "seatd", "xwayland", "kbd", "pcscd", "libccid", "libgl1-mesa-dri", "systemd-timesyncd | time-daemon")
+RECOMMENDED = (
+    "cage",
+    "seatd",
+    "xwayland",
+    "kbd",
+    "pcscd",
+    "libccid",
+    "libgl1-mesa-dri",
+    "systemd-timesyncd | time-daemon",
+)
 NEEDED = ("adduser", "libxkbcommon0")
 SCRIPTS = ("preinst", "postinst", "prerm", "postrm")
 #: Where our files go: from packaging/ into the machine.
@@ -97,7 +106,9 @@ def write_control(tree: Path, needed: list[str]) -> None:
     control = tree / "DEBIAN"
     control.mkdir(mode=0o755)
     (control / "control").write_text("\n".join(description(tree, needed)) + "\n")
-    (control / "conffiles").write_text("/etc/pers-kiosk/config.toml\n/etc/pers-kiosk/pers-auth-token\n/etc/pam.d/pers-kiosk\n")
+    (control / "conffiles").write_text(
+        "/etc/pers-kiosk/config.toml\n/etc/pers-kiosk/pers-auth-token\n/etc/pam.d/pers-kiosk\n"
+    )
     for name in SCRIPTS:
         text = (HERE / name).read_text().replace("#SHARED#", (HERE / "shared.sh").read_text())
         _write(control / name, text, 0o755)
@@ -129,7 +140,7 @@ def version() -> str:
 
 def architecture() -> str:
     """As Debian calls this machine."""
-    return subprocess.run(["dpkg", "--print-architecture"], check=True, capture_output=True, text=True).stdout.strip()  # noqa: S607
+    return subprocess.run(["dpkg", "--print-architecture"], check=True, capture_output=True, text=True).stdout.strip()
 
 
 def _put(source: Path, target: Path) -> None:

@@ -4,6 +4,7 @@ What stays is not a list of file names: it is what our QML imports, the platform
 (by the ELF headers). Libraries that a Debian package brings are taken out too, so that Debian's updates reach them.
 """
 
+import platform
 import re
 import subprocess
 from functools import cache
@@ -57,14 +58,15 @@ def _remove_qml(modules: Path, ours: Path) -> None:
     """Everything but the modules that our QML imports, and what these import themselves."""
     wanted = {"QtQml", "QtQml/Models", "QtQml/WorkerScript", "QtQuick/Window", "QtQuick"}
     texts = (path.read_text(encoding="utf-8") for path in ours.rglob("*.qml"))
-    wanted |= {name.replace(".", "/") for text in texts for name in re.findall(r"^import ([A-Z][\w.]*)", text, re.M)}
+    imported = (name for text in texts for name in re.findall(r"^import ([A-Z][\w.]*)", text, re.MULTILINE))
+    wanted |= {name.replace(".", "/") for name in imported}
     known: set[str] = set()
     while wanted - known:
         name = (wanted - known).pop()
         known.add(name)
         qmldir = modules / name / "qmldir"
         said = qmldir.read_text(encoding="utf-8") if qmldir.is_file() else ""
-        depends = re.findall(r"^(?:depends|(?:default |optional )?import) (\S+)", said, re.M)
+        depends = re.findall(r"^(?:depends|(?:default |optional )?import) (\S+)", said, re.MULTILINE)
         wanted |= {depend.replace(".", "/") for depend in depends}
     for path in [path for path in modules.rglob("*") if path.is_file()]:
         if str(path.parent.relative_to(modules)) not in known or path.suffix in {".qmltypes", ".pdb"}:
@@ -113,15 +115,16 @@ def _packages(folder: Path) -> set[str]:
 def needs(path: Path) -> tuple[str, ...]:
     """The libraries that a file names in its own header."""
     said = subprocess.run(["objdump", "-p", str(path)], check=False, capture_output=True, text=True).stdout
-    return tuple(re.findall(r"^\s+NEEDED\s+(\S+)", said, re.M))
+    return tuple(re.findall(r"^\s+NEEDED\s+(\S+)", said, re.MULTILINE))
 
 
 @cache
 def debian_package(library: str) -> str:
     """The package that brings a library to this machine; empty where none does."""
-    for path in (Path(folder) / library for folder in ("/lib/x86_64-linux-gnu", "/usr/lib/x86_64-linux-gnu", "/lib64")):
+    folders = (f"/lib/{platform.machine()}-linux-gnu", f"/usr/lib/{platform.machine()}-linux-gnu", "/lib64", "/lib")
+    for path in (Path(folder) / library for folder in folders):
         for name in (str(path), str(path.resolve())):
-            said = subprocess.run(["dpkg-query", "-S", name], check=False, capture_output=True, text=True)  # noqa: S607
+            said = subprocess.run(["dpkg-query", "-S", name], check=False, capture_output=True, text=True)
             if said.returncode == 0:
                 return said.stdout.partition(":")[0]
     return ""
