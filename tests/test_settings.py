@@ -48,6 +48,11 @@ def test_what_the_example_calls_a_default_is_one():
         ),
         (('project_key = "your-project-key"', ""), r", line 4: pers\.project_key is missing"),
         (("fps = 30", 'fps = "x"'), r", line \d+: cameras\.0\.fps: .*integer"),
+        (
+            ('exposure = "auto"', 'exposure = "bright"'),
+            r", line \d+: cameras\.0\.exposure: write \"auto\", or a number",
+        ),
+        (('gain = "auto"', "gain = -4"), r", line \d+: cameras\.0\.gain: .*greater than or equal to 0"),
         (("[codes]", "[codez]"), r", line \d+: codez is not a key we know\. Did you mean codes\?"),
         (('"Europe/Madrid"', '"Mars"'), r", line \d+: venue\.timezone: 'Mars' is no time zone"),
         (("accent = ", "accent "), r": .*line \d+.*key = value"),
@@ -58,6 +63,14 @@ def test_what_the_example_calls_a_default_is_one():
 )
 def test_what_is_wrong_is_said_with_its_line(tmp_path, change, said):
     assert re.search(said, wrong(tmp_path, *change)), wrong(tmp_path, *change)
+
+
+def test_a_cameras_light_is_its_own_business_or_a_number(tmp_path):
+    assert read_settings(example_config(), {}).cameras[0].exposure is None
+    path = tmp_path / "config.toml"
+    path.write_text(EXAMPLE.replace('exposure = "auto"', "exposure = 8").replace('gain = "auto"', "gain = 40"))
+    camera = read_settings(path, {}).cameras[0]
+    assert (camera.exposure, camera.gain) == (8, 40)
 
 
 def test_a_missing_file_says_how_to_make_one(tmp_path):

@@ -76,6 +76,8 @@ def eye_settings(table: CameraTable) -> EyeSettings:
         width=table.width,
         height=table.height,
         fps=table.fps,
+        exposure=table.exposure,
+        gain=table.gain,
         mirror=table.mirror,
         rotate=table.rotate,
         formats=table.formats,

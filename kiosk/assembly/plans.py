@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from kiosk import __version__
 from kiosk.capture.tags.genuine import SunKeys
@@ -79,7 +80,12 @@ def kinds_of(settings: Settings) -> dict[str, Kind]:
 
 def camera_name(table: CameraTable) -> str:
     """How a camera is called on screens and in claims."""
-    return table.name or f"camera {Path(table.source).name if '/' in table.source else table.source}"
+    return table.name or f"camera {_spot(table.source)}"
+
+
+def _spot(source: str) -> str:
+    """The host of a stream, for its address may hold a password; the end of a path; or the number of a device."""
+    return (urlsplit(source).hostname or "stream") if "://" in source else Path(source).name or source
 
 
 def settling_of(settings: Settings) -> SettlingRules:

@@ -11,7 +11,7 @@ from time import monotonic
 
 from cv2.typing import MatLike
 
-from kiosk.capture.exchange import HEADER, READY, Sighting, from_line
+from kiosk.capture.exchange import HEADER, NOTHING, READY, Answer, from_line
 
 #: How long the process may take for one frame, and to start (seconds).
 PATIENCE, START_PATIENCE = 2.0, 15.0
@@ -50,22 +50,22 @@ class Decoder:
         """The process that decodes, if it runs."""
         return self._process.pid if self._process else None
 
-    def decode(self, gray: MatLike) -> tuple[Sighting, ...]:
+    def decode(self, gray: MatLike) -> Answer:
         """Read the codes of one frame; nothing while the process is being replaced."""
         if self._process is None:
             self.start()
         if self._process is None:
-            return ()
+            return NOTHING
         try:
             deadline = monotonic() + PATIENCE
             height, width = gray.shape
             self._send(HEADER.pack(width, height) + gray.tobytes(), deadline)
-            sightings = from_line(self._line(deadline))
+            answer = from_line(self._line(deadline))
         except (OSError, ValueError):
             self._fail()
-            return ()
+            return NOTHING
         self.failures = 0
-        return sightings
+        return answer
 
     def interrupt(self) -> None:
         """End a wait that another thread is in, and any to come."""

@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 from cv2.typing import MatLike
 
-from kiosk.capture.exchange import HEADER, LONGEST_SIDE, READY, Sighting, to_line
+from kiosk.capture.exchange import HEADER, LONGEST_SIDE, NOTHING, READY, Answer, to_line
 from kiosk.capture.reading import QR, known
 from kiosk.capture.watch import Watch
 
@@ -58,9 +58,9 @@ def _next(inward: BinaryIO) -> MatLike | None:
     return np.frombuffer(pixels, np.uint8).reshape(height, width) if len(pixels) == width * height else None
 
 
-def _read(watch: Watch, frame: MatLike) -> list[Sighting]:
+def _read(watch: Watch, frame: MatLike) -> Answer:
     """Read a frame; one that asks for too much memory, or that no mathematics survives, has no codes."""
     try:
-        return watch.look(frame)
+        return Answer(tuple(watch.look(frame)), watch.glimpse)
     except (MemoryError, ValueError, cv2.error):  # ValueError: singular matrices, texts that are none
-        return []
+        return NOTHING

@@ -9,7 +9,7 @@ from cv2.typing import MatLike
 
 from kiosk.capture.exchange import Sighting
 from kiosk.capture.lattice import clean, followed
-from kiosk.capture.locating import places, refined
+from kiosk.capture.locating import refined
 from kiosk.capture.reading import QR, Guess, Reading, zbar, zxing
 from kiosk.capture.view import Place, Pyramid, View, bent, cut, flattened, upright
 
@@ -133,9 +133,8 @@ class Tried:
     sightings: list[Sighting]
 
 
-def effort(frame: Pyramid, steps: Sequence[tuple[int, Step]], most_places: int) -> Iterator[Tried]:
+def effort(frame: Pyramid, steps: Sequence[tuple[int, Step]], found: Sequence[Place]) -> Iterator[Tried]:
     """Go through the steps in small pieces, so that whoever pays for them can stop at any time."""
-    found = places(frame, most_places)
     for index, step in steps:
         if step.rank < len(found):
             for sightings in _worked(frame, found[step.rank], step):

@@ -2,7 +2,7 @@
 
 import json
 import struct
-from dataclasses import dataclass, field
+from dataclasses import astuple, dataclass, field
 from typing import Any
 
 #: Before each frame on the pipe: width and height; the gray bytes follow.
@@ -28,23 +28,55 @@ class Sighting:
     corners: Corners  #: as shares of the frame's width and height
 
 
+@dataclass(frozen=True, slots=True)
+class Glimpse:
+    """Something like a code that could not be read; lengths as shares of the frame's width, levels of 255."""
+
+    x: float
+    y: float
+    side: float
+    dark: float  #: of the code's dark parts
+    bright: float  #: of its bright parts
+    scene: float  #: of what is bright in the whole frame
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came of one frame."""
+
+    sightings: tuple[Sighting, ...] = ()
+    glimpse: Glimpse | None = None
+
+
+NOTHING = Answer()
+
+
 def bounded(text: str) -> str:
     """Cut to what anybody needs, and make what no file could hold (lone surrogates) harmless."""
     return text[:MOST_CHARACTERS].encode("utf-8", "replace").decode("utf-8")
 
 
-def to_line(sightings: list[Sighting]) -> bytes:
+def to_line(answer: Answer) -> bytes:
     """Say what was found in one line of JSON."""
-    rows = [[bounded(seen.text), seen.format, seen.decoder, seen.corners] for seen in sightings]
-    return json.dumps(rows).encode() + b"\n"
+    rows = [[bounded(seen.text), seen.format, seen.decoder, seen.corners] for seen in answer.sightings]
+    return json.dumps([rows, answer.glimpse and astuple(answer.glimpse)]).encode() + b"\n"
 
 
-def from_line(line: bytes) -> tuple[Sighting, ...]:
+def from_line(line: bytes) -> Answer:
     """Read an answer; ValueError if it is not one, for the process that parses strangers' codes is not trusted."""
-    rows = json.loads(line)
-    if not isinstance(rows, list):
-        raise ValueError("an answer is a list")  # noqa: TRY004 - one kind of error for the one caller
-    return tuple(_sighting(row) for row in rows)
+    match json.loads(line):
+        case [list(rows), glimpse]:
+            return Answer(tuple(_sighting(row) for row in rows), _glimpse(glimpse))
+    raise ValueError("not an answer")
+
+
+def _glimpse(numbers: Any) -> Glimpse | None:  # noqa: ANN401 - it came out of a JSON text
+    match numbers:
+        case None:
+            return None
+        case [float(), float(), float(), float(), float(), float()]:
+            return Glimpse(*numbers)
+    raise ValueError("not a glimpse")
 
 
 def _sighting(row: Any) -> Sighting:  # noqa: ANN401 - it came out of a JSON text

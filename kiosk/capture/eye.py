@@ -20,7 +20,7 @@ from kiosk.capture.pulse import Pulse
 from kiosk.capture.region import WHOLE, Region
 from kiosk.capture.standing import Standing
 from kiosk.capture.tally import Tally
-from kiosk.domain.scan import Frame, Scan
+from kiosk.domain.scan import Frame, Hint, Scan
 
 QR_ONLY = ("QRCode",)
 #: How long closing waits for its threads (seconds).
@@ -36,12 +36,19 @@ class EyeSettings:
     width: int = 1280
     height: int = 720
     fps: int = 30
+    exposure: float | None = None  #: milliseconds; None: as the camera likes
+    gain: float | None = None  #: in the camera's own measure; None: as the camera likes
     mirror: bool = False  #: the window's picture only; codes are read as they are
     rotate: int = 0  #: degrees clockwise: 0, 90, 180 or 270
     loop: bool = False  #: a file begins again at its end
     formats: tuple[str, ...] = QR_ONLY  #: of codes: QRCode, MicroQRCode, Aztec, DataMatrix, PDF417
     region: Region = WHOLE  #: the part that is looked at, as it is shown upright and not mirrored
     frozen_after: float = 3.0  #: seconds after which a live picture that never changes is a dead camera; 0: never
+
+    @property
+    def wish(self) -> Wish:
+        """What its device is asked for."""
+        return Wish(self.width, self.height, self.fps, self.exposure, self.gain)
 
 
 def _nothing() -> None:
@@ -75,8 +82,7 @@ class Eye:
         self._decoder = Decoder(_with_formats(decoder_command, settings.formats))
         standing = Standing(settings.name, lost, found)
         pulse = Pulse(settings.frozen_after)
-        wish = Wish(settings.width, settings.height, settings.fps)
-        self._grabber = Grabber(settings.source, wish, settings.rotate, self._box, standing, pulse)
+        self._grabber = Grabber(settings.source, settings.wish, settings.rotate, self._box, standing, pulse)
         self._looker = Looker(
             self._box, self._decoder, standing, self._seen(report), self._shown(preview), settings.region
         )
@@ -118,8 +124,13 @@ class Eye:
         """What it has done so far."""
         return self._looker.tally
 
+    @property
+    def refused(self) -> tuple[str, ...]:
+        """What the camera did not let itself be set to, a sentence each."""
+        return self._grabber.refused
+
     def _seen(self, report: Callable[[Scan], None]) -> Callable[[Sighting], None]:
         return lambda sighting: report(to_scan(sighting, self._settings.name))
 
-    def _shown(self, preview: Callable[[Frame], None]) -> Callable[[MatLike, Corners], None]:
-        return lambda picture, outline: preview(to_frame(picture, outline, mirror=self._settings.mirror))
+    def _shown(self, preview: Callable[[Frame], None]) -> Callable[[MatLike, Corners, Hint | None], None]:
+        return lambda picture, outline, hint: preview(to_frame(picture, outline, hint, mirror=self._settings.mirror))

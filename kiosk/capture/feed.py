@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Generator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import cv2
 from cv2.typing import MatLike
+
+from kiosk.capture.controls import adjusted
 
 #: How long a stream may take to open, and to give its next picture (milliseconds).
 OPEN_TIMEOUT, READ_TIMEOUT = 3000, 1500
@@ -26,6 +28,8 @@ class Wish:
     width: int
     height: int
     fps: int
+    exposure: float | None = None  #: milliseconds; None: as the camera likes
+    gain: float | None = None  #: in the camera's own measure; None: as the camera likes
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +39,7 @@ class Feed:
     read: Callable[[], MatLike | None]  #: None: no more, or no answer
     close: Callable[[], None]
     period: float | None  #: seconds from picture to picture of a file; None: live
+    refused: tuple[str, ...] = ()  #: what a device did not let itself be set to, a sentence each
 
 
 def open_feed(source: str, wish: Wish) -> Feed:
@@ -68,7 +73,8 @@ def _device(source: str, wish: Wish) -> Feed:
         (cv2.CAP_PROP_BUFFERSIZE, 1),
     ):
         capture.set(key, value)
-    return _opened(capture, "There is no camera at this place.", None)
+    feed = _opened(capture, "There is no camera at this place.", None)
+    return replace(feed, refused=adjusted(capture, wish.exposure, wish.gain))
 
 
 def _index(source: str) -> int:

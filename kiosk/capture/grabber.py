@@ -1,5 +1,6 @@
 """The grabber: opens a source, reads it, puts the newest picture into the letterbox, and tries again when it fails."""
 
+import logging
 from collections.abc import Callable
 from contextlib import closing
 from threading import Event
@@ -14,6 +15,8 @@ from kiosk.capture.letterbox import Letterbox
 from kiosk.capture.picture import within
 from kiosk.capture.pulse import Pulse
 from kiosk.capture.standing import Standing
+
+LOG = logging.getLogger(__name__)
 
 #: Pauses before a source is tried again (seconds); the last one stays.
 PAUSES = (1.0, 2.0, 4.0, 7.0, 10.0)
@@ -37,11 +40,12 @@ class Grabber:
         standing: Standing,
         pulse: Pulse,
     ) -> None:
-        self._source, self._wish, self._turn = source, wish, TURNS.get(turn)
+        self._source, self._wish, self._turn = source, wish, turn
         self._box, self._standing = box, standing
         self._pulse = pulse
         self._stop = Event()
         self._tries = 0
+        self.refused: tuple[str, ...] = ()  #: what the device did not let itself be set to
 
     def stop(self) -> None:
         """End the run as soon as the device lets go."""
@@ -67,15 +71,21 @@ class Grabber:
             feed = open_feed(self._source, self._wish)
         except Unseen as unseen:
             return str(unseen)
+        self._note(feed.refused)
         with closing(feed):
             return self._show_live(feed) if feed.period is None else self._show_file(feed, feed.period)
+
+    def _note(self, refused: tuple[str, ...]) -> None:
+        for said in refused if refused != self.refused else ():
+            LOG.warning("%s: %s", self._standing.name, said)
+        self.refused = refused
 
     def _show_live(self, feed: Feed) -> str:
         self._pulse.rest(monotonic())
         while not self._stop.is_set() and (picture := feed.read()) is not None:
             if not self._pulse.beats(picture, monotonic()):
                 return FROZEN
-            self._box.put(self._upright(picture))
+            self._box.put(upright(picture, self._turn))
             if self._pulse.moving:
                 self._works()
         return STOPPED
@@ -85,7 +95,7 @@ class Grabber:
         due = monotonic()
         while not self._stop.is_set() and (picture := feed.read()) is not None:
             due = self._await_turn(due + period)
-            self._box.put(self._upright(picture))
+            self._box.put(upright(picture, self._turn))
             self._works()
             trouble = None
         return trouble
@@ -100,10 +110,12 @@ class Grabber:
         self._box.wait_idle(PATIENCE)
         return max(due, monotonic())
 
-    def _upright(self, picture: MatLike) -> MatLike:
-        picture = within(picture, LONGEST_SIDE, LONGEST_SIDE)
-        return picture if self._turn is None else cv2.rotate(picture, self._turn)
-
     def _pause(self) -> None:
         self._stop.wait(PAUSES[min(self._tries, len(PAUSES) - 1)])
         self._tries += 1
+
+
+def upright(picture: MatLike, turn: int) -> MatLike:
+    """Turn a picture by so many degrees clockwise, and make it no larger than anybody looks at."""
+    picture = within(picture, LONGEST_SIDE, LONGEST_SIDE)
+    return cv2.rotate(picture, TURNS[turn]) if turn in TURNS else picture

@@ -10,13 +10,14 @@ from cv2.typing import MatLike
 from kiosk.capture.decoder import Decoder
 from kiosk.capture.exchange import Corners, Sighting
 from kiosk.capture.gate import Gate
+from kiosk.capture.hinting import Hinting
 from kiosk.capture.letterbox import Letterbox
 from kiosk.capture.picture import within
 from kiosk.capture.region import WHOLE, Region
 from kiosk.capture.standing import Standing
 from kiosk.capture.steady import Steady
 from kiosk.capture.tally import Tally
-from kiosk.domain.scan import Frame, Medium, Scan
+from kiosk.domain.scan import Frame, Hint, Medium, Scan
 
 #: The window gets a picture this often at most (seconds), and so wide or high at most (pixels).
 PREVIEW_EVERY, PREVIEW_SIDE = 1 / 20, 960
@@ -34,12 +35,12 @@ class Looker:
         decoder: Decoder,
         standing: Standing,
         report: Callable[[Sighting], None],
-        preview: Callable[[MatLike, Corners], None],
+        preview: Callable[[MatLike, Corners, Hint | None], None],
         region: Region = WHOLE,
     ) -> None:
         self._box, self._decoder, self._standing = box, decoder, standing
         self._report, self._preview = report, preview
-        self._gate, self._steady = Gate(), Steady()
+        self._gate, self._steady, self._hinting = Gate(), Steady(), Hinting()
         self._next_preview = 0.0
         self._region = region
         self.tally = Tally()
@@ -61,15 +62,17 @@ class Looker:
         now = monotonic()
         if now >= self._next_preview:
             self._next_preview = max(self._next_preview + PREVIEW_EVERY, now)
-            self._preview(picture, self._steady.outline(now))
+            self._preview(picture, self._steady.outline(now), self._hinting.hint(now))
 
     def _decode(self, gray: MatLike) -> None:
         begun = monotonic()
-        sightings = [self._region.home(seen) for seen in self._decoder.decode(gray)]
+        answer = self._decoder.decode(gray)
+        sightings = [self._region.home(seen) for seen in answer.sightings]
         self._say_how_it_stands()
         now = monotonic()
         self.tally.note(now - begun, hit=bool(sightings))
-        if sightings:
+        self._hinting.see(answer.glimpse, now, read=bool(sightings))
+        if sightings or self._hinting.hint(now):
             self._gate.wake(now)
         if (held_up := self._steady.see(sightings, now)) is not None:
             self._report(held_up)
@@ -86,10 +89,10 @@ def to_scan(sighting: Sighting, reader: str) -> Scan:
     return Scan(sighting.text, Medium.QR_CODE, reader, datetime.now(UTC))
 
 
-def to_frame(picture: MatLike, outline: Corners, *, mirror: bool) -> Frame:
+def to_frame(picture: MatLike, outline: Corners, hint: Hint | None, *, mirror: bool) -> Frame:
     """Make a picture small enough for the window; mirrored, people find their hands in it."""
     small = within(picture, PREVIEW_SIDE, PREVIEW_SIDE)
     if mirror:
         small = cv2.flip(small, 1)
         outline = tuple((1 - x, y) for x, y in outline)
-    return Frame(small.shape[1], small.shape[0], small.tobytes(), outline)
+    return Frame(small.shape[1], small.shape[0], small.tobytes(), outline, hint)

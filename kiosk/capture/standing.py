@@ -8,7 +8,7 @@ class Standing:
     """Several threads say how their part of one device is; the outside hears of changes of the whole."""
 
     def __init__(self, name: str, lost: Callable[[str, str], None], found: Callable[[str], None]) -> None:
-        self._name, self._lost, self._found = name, lost, found
+        self.name, self._lost, self._found = name, lost, found
         self._lock = Lock()
         self._troubled: set[str] = set()
 
@@ -18,7 +18,7 @@ class Standing:
             first = not self._troubled
             self._troubled.add(part)
         if first:
-            self._lost(self._name, why)
+            self._lost(self.name, why)
 
     def well(self, part: str) -> None:
         """Say that a part works."""
@@ -26,4 +26,4 @@ class Standing:
             last = self._troubled == {part}
             self._troubled.discard(part)
         if last:
-            self._found(self._name)
+            self._found(self.name)

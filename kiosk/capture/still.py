@@ -10,6 +10,7 @@ from cv2.typing import MatLike
 from kiosk.capture.effort import effort, first_effort, schedule
 from kiosk.capture.exchange import Sighting
 from kiosk.capture.feed import read_picture
+from kiosk.capture.locating import places
 from kiosk.capture.picture import within
 from kiosk.capture.reading import zxing
 from kiosk.capture.view import pyramid, whole
@@ -40,4 +41,5 @@ def _ways(gray: MatLike) -> Iterator[list[Sighting]]:
     first = zxing(frame.full)
     yield first.sightings
     yield from (tried.sightings for tried in first_effort(frame, first.guesses))
-    yield from (tried.sightings for tried in effort(frame, list(enumerate(schedule(MOST_PLACES))), MOST_PLACES))
+    steps = list(enumerate(schedule(MOST_PLACES)))
+    yield from (tried.sightings for tried in effort(frame, steps, places(frame, MOST_PLACES)))

@@ -6,11 +6,14 @@ from time import thread_time
 from cv2.typing import MatLike
 
 from kiosk.capture.effort import Tried, effort, first_effort, schedule
-from kiosk.capture.exchange import Sighting
+from kiosk.capture.exchange import Glimpse, Sighting
+from kiosk.capture.glimpsing import glimpsed, guessed
+from kiosk.capture.locating import places
 from kiosk.capture.reading import QR, Guess, zxing
 from kiosk.capture.view import Pyramid, pyramid, whole
 
-MOST_PLACES = 3
+#: So many places are looked at for something like a code, and so many of them are worked on.
+GLANCES, MOST_PLACES = 5, 3
 #: No new piece of work is begun on a frame after so long (seconds); a piece takes 1 to 8 ms.
 PER_FRAME = 0.008
 #: What effort is paid from (seconds): every frame puts a little in, work takes it out. A code that appears finds the
@@ -34,12 +37,14 @@ class Watch:
         self._next = 0  #: the step to go on with
         self._worked: int | None = None
         self._since = 0  #: frames since it worked
+        self.glimpse: Glimpse | None = None  #: what the last look found and could not read
 
     def look(self, gray: MatLike) -> list[Sighting]:
         """Read a frame; what effort finds may be a few frames old."""
         self._purse = min(FULL, self._purse + TRICKLE)
         self._age += 1
         self._since += 1
+        self.glimpse = None
         first = zxing(whole(gray), self._formats)
         if first.sightings or self._purse <= 0:
             return first.sightings
@@ -49,8 +54,10 @@ class Watch:
         return self._spend()
 
     def _pieces(self, frame: Pyramid, guesses: list[Guess]) -> Iterator[Tried]:
+        found = places(frame, GLANCES)
+        self.glimpse = guessed(frame, guesses[0]) if guesses else glimpsed(frame, found)
         yield from first_effort(frame, guesses)
-        yield from effort(frame, [(index, self._steps[index]) for index in self._order()], MOST_PLACES)
+        yield from effort(frame, [(index, self._steps[index]) for index in self._order()], found[:MOST_PLACES])
 
     def _order(self) -> list[int]:
         again = [self._worked] if self._worked is not None and self._since <= MEMORY else []
@@ -64,6 +71,8 @@ class Watch:
             if tried is None:
                 break
             sightings = self._noted(tried)
+        if sightings:
+            self.glimpse = None
         self._purse -= thread_time() - begun
         return sightings
 

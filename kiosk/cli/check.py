@@ -10,7 +10,7 @@ import typer
 from rich.console import Console
 from rich.text import Text
 
-from kiosk.cli import check_readers, check_server
+from kiosk.cli import check_cameras, check_readers, check_server
 from kiosk.cli.run import CONFIG, DEFAULT
 from kiosk.settings import Misconfigured, Settings, read_settings
 from kiosk.watch.fitness import Finding, How, bad, disk, good, machine, worst
@@ -49,7 +49,7 @@ def looked(config: Path) -> Iterator[Finding]:
     yield from machine.libraries()
     yield machine.fonts(resource("fonts"))
     yield check_readers.display()
-    yield from check_readers.cameras()
+    yield from check_cameras.plugged_in()
     try:
         settings = read_settings(config)
     except Misconfigured as wrong:
@@ -61,6 +61,7 @@ def looked(config: Path) -> Iterator[Finding]:
 
 def _configured(settings: Settings) -> Iterator[Finding]:
     yield from check_server.settling(settings)
+    yield from check_cameras.configured(settings)
     yield from check_readers.tag_readers(settings)
     yield disk.room(settings.outbox.folder, settings.outbox.least_free_mib)
     yield from check_server.server(settings)

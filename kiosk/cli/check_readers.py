@@ -1,4 +1,4 @@
-"""What `kiosk check` says about display, cameras and tag readers."""
+"""What `kiosk check` says about display and tag readers."""
 
 from collections.abc import Iterator
 
@@ -13,25 +13,6 @@ def display() -> Finding:
     if has_display():
         return good("Display", "there")
     return warning("Display", "none in this session", "start kiosk run in a graphical session")
-
-
-def cameras() -> Iterator[Finding]:
-    """Every camera that is plugged in."""
-    from kiosk.capture import devices  # noqa: PLC0415 - imports OpenCV, which may be what is missing
-
-    found = devices.cameras()
-    if not found:
-        fix = "plug one in; if it is, add this user to the group video: usermod -aG video $USER"
-        yield warning("Cameras", "no /dev/video* here", fix)
-    for camera in found:
-        what = f"Camera {camera.path}"
-        yield (
-            good(what, camera.said)
-            if camera.works
-            else bad(
-                what, camera.said, "unplug it, or close what uses it; if it is not allowed: usermod -aG video $USER"
-            )
-        )
 
 
 def tag_readers(settings: Settings) -> Iterator[Finding]:

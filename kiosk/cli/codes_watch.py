@@ -31,6 +31,7 @@ class Standing:
     decode_ms: float
     hit_ratio: float
     codes: int  #: different ones that were held up
+    refused: tuple[str, ...]  #: what the camera did not let itself be set to
     trouble: str
 
 
@@ -70,6 +71,7 @@ class _Watched:
             decode_ms=round(tally.seconds / looked * 1000, 2),
             hit_ratio=round(tally.hits / looked, 3),
             codes=len(self.texts),
+            refused=self.eye.refused,
             trouble=self.trouble,
         )
 
@@ -117,5 +119,7 @@ def _table(standing: Standing) -> Table:
     table.add_row("Reading takes", f"{standing.decode_ms:.1f} ms")
     table.add_row("With a code", f"{standing.hit_ratio:.0%}")
     table.add_row("Different codes", str(standing.codes))
+    for said in standing.refused:
+        table.add_row("Refused", said)
     table.add_row("Trouble", standing.trouble or "none")
     return table

@@ -33,6 +33,15 @@ class Scan:
     tap: Tap | None = None  #: only where the tag's message was checked with our keys
 
 
+class Hint(StrEnum):
+    """What would help a camera to read the code that is held up to it."""
+
+    CLOSER = "closer"
+    STILL = "still"
+    LIGHT = "light"
+    BRIGHTNESS = "brightness"
+
+
 @dataclass(frozen=True, slots=True)
 class Frame:
     """One picture of a camera, as the window may draw it; never stored."""
@@ -41,3 +50,4 @@ class Frame:
     height: int
     pixels: bytes = field(repr=False)  #: BGR, 8 bits a channel, `width * height * 3` bytes
     outline: tuple[tuple[float, float], ...] = ()  #: corners of the code found in it, as shares of width and height
+    hint: Hint | None = None

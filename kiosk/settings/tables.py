@@ -7,7 +7,7 @@ from typing import Annotated, Literal, Self
 from zoneinfo import ZoneInfo
 
 import platformdirs
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, model_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, model_validator
 
 
 class Misconfigured(Exception):
@@ -42,7 +42,14 @@ def _is_part(region: tuple[float, float, float, float]) -> tuple[float, float, f
     return region
 
 
+def _told(value: object) -> object:
+    if isinstance(value, str) and value != "auto":
+        raise ValueError('write "auto", or a number')
+    return None if value == "auto" else value
+
+
 Zone = Annotated[str, AfterValidator(_is_zone)]
+Own = Annotated[Annotated[float, Field(ge=0, le=10_000)] | None, BeforeValidator(_told)]  #: None: as the camera likes
 Url = Annotated[str, AfterValidator(_is_web)]
 
 
@@ -102,6 +109,8 @@ class CameraTable(Section):
     width: int = Field(default=1280, ge=160, le=7680)
     height: int = Field(default=720, ge=120, le=4320)
     fps: int = Field(default=30, ge=1, le=240)
+    exposure: Own = None
+    gain: Own = None
     mirror: bool = True
     rotate: Literal[0, 90, 180, 270] = 0
     formats: tuple[Literal["QRCode", "MicroQRCode", "Aztec", "DataMatrix", "PDF417"], ...] = Field(

@@ -155,7 +155,8 @@ class Window(QObject):
         frame = self._lens.take()
         if frame:
             outline = [list(corner) for corner in frame.outline]
-            self._view.rootObject().setProperty("look", {"frame": next(self._numbers), "outline": outline})
+            look = {"frame": next(self._numbers), "outline": outline, "hint": frame.hint or ""}
+            self._view.rootObject().setProperty("look", look)
 
 
 def _smooth(form: QSurfaceFormat) -> QSurfaceFormat:

@@ -49,7 +49,7 @@ def test_effort_reads_the_others_too() -> None:
 def test_the_process_is_told_on_its_command_line() -> None:
     for command, hits in ((COMMAND, 0), ((*COMMAND, "QRCode", "Aztec"), 1)):
         decoder = Decoder(command)
-        assert len(decoder.decode(drawn("Aztec"))) == hits
+        assert len(decoder.decode(drawn("Aztec")).sightings) == hits
         decoder.close()
     said = subprocess.run([*COMMAND, "Code128"], capture_output=True, text=True, check=False)
     assert "formats are QRCode" in said.stderr

@@ -138,7 +138,7 @@ def _looked(file: Path, decoder: Decoder) -> str:
     if picture is None:
         return "no picture"
     gray = cv2.cvtColor(within(picture, LONGEST_SIDE, LONGEST_SIDE), cv2.COLOR_BGR2GRAY)
-    sightings = decoder.decode(gray)
+    sightings = decoder.decode(gray).sightings
     if decoder.failures:
         return "decoder replaced"
     return "read" if sightings else "nothing in it"

@@ -5,6 +5,6 @@ import QtQuick
 QtObject {
     property int frame: 0                  // 0: nothing has been seen lately
     property var outline: []               // corners as [x, y], shares of the frame
-    property bool mirrored: true           // a visitor moves the hand as before a mirror
+    property string hint: ""               // what would help the camera to read: closer, still, light, brightness
     readonly property url picture: frame > 0 ? "image://lens/" + frame : ""
 }

@@ -10,7 +10,7 @@ Item {
     required property bool still
     property var tongue                    // { offered, spoken, mirrored }: the language
     property var shown                     // { screen, facts, turn, anew }: what to show now, and to whom of a group
-    property var look                      // { frame, outline }: what the camera saw last
+    property var look                      // { frame, outline, hint }: what the camera saw last
     property string standing: ""
 
     signal pressed(string what, string about)
@@ -33,6 +33,7 @@ Item {
     }
     onLookChanged: {
         Eye.outline = look.outline;
+        Eye.hint = look.hint;
         Eye.frame = look.frame;
         asleep.restart();
     }

@@ -29,15 +29,18 @@ Rectangle {
         anchors.fill: parent
         source: Eye.picture
         fillMode: Image.PreserveAspectCrop
-        mirror: Eye.mirrored
         cache: false
     }
     FoundOutline {
         anchors.fill: parent
         corners: Eye.frame > 0 ? Eye.outline : []
-        mirrored: Eye.mirrored
         pictureWidth: live.paintedWidth
         pictureHeight: live.paintedHeight
+    }
+    CameraHint {
+        anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: 4.5 * Theme.u }
+        wanted: Eye.frame > 0 ? Eye.hint : ""
+        most: frame.width - 6 * Theme.u
     }
     PhoneHint {
         visible: Eye.frame === 0

@@ -7,13 +7,12 @@ Shape {
     id: found
 
     property var corners: []               // shares of the picture
-    property bool mirrored: false
     property real pictureWidth: width      // the picture may be larger than what is seen of it
     property real pictureHeight: height
 
     function placed(): var {
         const made = corners.map(corner => Qt.point(
-            (width - pictureWidth) / 2 + pictureWidth * (mirrored ? 1 - corner[0] : corner[0]),
+            (width - pictureWidth) / 2 + pictureWidth * corner[0],
             (height - pictureHeight) / 2 + pictureHeight * corner[1]));
         return made.concat(made.slice(0, 1));
     }
