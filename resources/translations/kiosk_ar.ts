@@ -55,6 +55,25 @@
     </message>
 </context>
 <context>
+    <name>CameraHint</name>
+    <message>
+        <source>Come closer</source>
+        <translation>اقترب</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation>ثبّت يدك</translation>
+    </message>
+    <message>
+        <source>More light</source>
+        <translation>إضاءة أكثر</translation>
+    </message>
+    <message>
+        <source>Turn up your screen&apos;s brightness</source>
+        <translation>ارفع سطوع الشاشة</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>no reader answers</source>

@@ -55,6 +55,25 @@
     </message>
 </context>
 <context>
+    <name>CameraHint</name>
+    <message>
+        <source>Come closer</source>
+        <translation>Acosteu-vos</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation>No us mogueu</translation>
+    </message>
+    <message>
+        <source>More light</source>
+        <translation>Més llum</translation>
+    </message>
+    <message>
+        <source>Turn up your screen&apos;s brightness</source>
+        <translation>Apugeu la brillantor de la pantalla</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>no reader answers</source>

@@ -55,6 +55,25 @@
     </message>
 </context>
 <context>
+    <name>CameraHint</name>
+    <message>
+        <source>Come closer</source>
+        <translation>Näher kommen</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation>Still halten</translation>
+    </message>
+    <message>
+        <source>More light</source>
+        <translation>Mehr Licht</translation>
+    </message>
+    <message>
+        <source>Turn up your screen&apos;s brightness</source>
+        <translation>Bildschirm heller stellen</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>no reader answers</source>

@@ -55,6 +55,25 @@
     </message>
 </context>
 <context>
+    <name>CameraHint</name>
+    <message>
+        <source>Come closer</source>
+        <translation>Acérquese</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation>No se mueva</translation>
+    </message>
+    <message>
+        <source>More light</source>
+        <translation>Más luz</translation>
+    </message>
+    <message>
+        <source>Turn up your screen&apos;s brightness</source>
+        <translation>Suba el brillo de la pantalla</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>no reader answers</source>

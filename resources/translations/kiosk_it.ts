@@ -55,6 +55,25 @@
     </message>
 </context>
 <context>
+    <name>CameraHint</name>
+    <message>
+        <source>Come closer</source>
+        <translation>Si avvicini</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation>Resti fermo</translation>
+    </message>
+    <message>
+        <source>More light</source>
+        <translation>Più luce</translation>
+    </message>
+    <message>
+        <source>Turn up your screen&apos;s brightness</source>
+        <translation>Alzi la luminosità dello schermo</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>no reader answers</source>

@@ -55,6 +55,25 @@
     </message>
 </context>
 <context>
+    <name>CameraHint</name>
+    <message>
+        <source>Come closer</source>
+        <translation>Aproxime-se</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation>Não mexa</translation>
+    </message>
+    <message>
+        <source>More light</source>
+        <translation>Mais luz</translation>
+    </message>
+    <message>
+        <source>Turn up your screen&apos;s brightness</source>
+        <translation>Aumente o brilho do ecrã</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>no reader answers</source>
