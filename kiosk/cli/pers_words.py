@@ -18,6 +18,7 @@ SENTENCES: dict[str, str] = {
     "API_KEY_UNKNOWN": "No business has this API key. Compare it with the one PERS gave you.",
     "MEMBERSHIP_MISSING": "You do not belong to this business. Compare pers.business_id with the one PERS gave you.",
     "MULTIPLE_CONTEXT_SELECTION_REQUIRED": "You belong to several businesses. Say which with --business: {options}.",
+    "USER_EXISTS": "A member has this name already, so signing in needs a proof.",
     "UNAUTHENTICATED_LOGIN_OFF": "This project lets nobody in without a proof.",
     "VALIDATION_FAILED": "The server does not understand the request: {message}",
     "BODY_UNREADABLE": "The server could not read the request.",

@@ -14,9 +14,10 @@ SAID = {
     "source": "trigger source",
     "business": "business",
     "token": "token",
+    "member": "member",
     "condition": "condition",
 }
-CODES = {"source": "TRIGGER_SOURCE"}
+CODES = {"source": "TRIGGER_SOURCE", "member": "USER"}
 
 EMPTY_CAMPAIGN: Document = {
     "description": None,
@@ -55,6 +56,21 @@ EMPTY_TRIGGER: Document = {
 }
 EMPTY_SOURCE: Document = {"description": None, "metadata": {}, "businessId": None, "isActive": True}
 EMPTY_ENGAGEMENT: Document = {"shortDescription": None, "maxPerBusiness": None, "maxPerDay": None, "externalUrl": None}
+EMPTY_MEMBER: Document = {
+    "email": None,
+    "identifierEmail": None,
+    "firstName": None,
+    "lastName": None,
+    "externalId": None,
+    "accountAddress": None,
+    "instagramAccountId": None,
+    "googleAccountName": None,
+    "customData": None,
+    "publicProfile": None,
+    "isActive": True,
+    "currentSigningAccountId": None,
+    "wallets": [],
+}
 EMPTY_UNIT: Document = {"tokenMetadataIncrementalId": None, "maxAmount": None}
 
 

@@ -21,7 +21,7 @@ ADMIN_PROOF = "sandbox-proof-admin"
 SYSTEM_PROOF = "sandbox-proof-system"
 TENANT_ID = "tenant-morgenrot"
 
-DEFAULTS = {"day_zone": "UTC", "access_seconds": "900", "refresh_seconds": "86400"}
+DEFAULTS = {"day_zone": "UTC", "access_seconds": "900", "refresh_seconds": "86400", "allow_guests": "False"}
 
 
 @dataclass
@@ -56,6 +56,7 @@ class Sandbox:
             "dayZone": self.setting("day_zone"),
             "accessSeconds": float(self.setting("access_seconds")),
             "refreshSeconds": float(self.setting("refresh_seconds")),
+            "allowJWTForUnauthenticatedUsers": self.setting("allow_guests") == "True",
         }
 
     def now(self) -> datetime:

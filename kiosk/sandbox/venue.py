@@ -2,7 +2,14 @@
 
 from uuid import NAMESPACE_DNS, uuid5
 
-from kiosk.sandbox.catalogue import EMPTY_CAMPAIGN, EMPTY_ENGAGEMENT, EMPTY_SOURCE, EMPTY_TRIGGER, EMPTY_UNIT
+from kiosk.sandbox.catalogue import (
+    EMPTY_CAMPAIGN,
+    EMPTY_ENGAGEMENT,
+    EMPTY_MEMBER,
+    EMPTY_SOURCE,
+    EMPTY_TRIGGER,
+    EMPTY_UNIT,
+)
 from kiosk.sandbox.database import Document
 from kiosk.sandbox.ledger import iso
 from kiosk.sandbox.names import (
@@ -34,19 +41,14 @@ def member(name: Name) -> Document:
     """One member as the API tells it."""
     return {
         "id": name.id,
+        **EMPTY_MEMBER,
         "email": name.email,
         "identifierEmail": name.email,
         "firstName": name.first,
         "lastName": name.last,
         "externalId": f"M-{name.number}",
         "accountAddress": account(name.id),
-        "instagramAccountId": None,
-        "googleAccountName": None,
         "customData": {"countryCode": name.country},
-        "publicProfile": None,
-        "isActive": True,
-        "currentSigningAccountId": None,
-        "wallets": [],
         "createdAt": iso(BEGIN),
         "updatedAt": iso(BEGIN),
     }

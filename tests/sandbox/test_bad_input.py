@@ -68,6 +68,8 @@ def test_a_wrong_method_is_told_all_that_are_right(desk: Desk, path: str, allowe
 @pytest.mark.parametrize(("path", "code"), [
     ("/v2/campaigns/x", "CAMPAIGN_NOT_FOUND"), ("/v2/trigger-sources/x", "TRIGGER_SOURCE_NOT_FOUND"),
     ("/v2/campaign-triggers/x", "TRIGGER_NOT_FOUND"), ("/v2/businesses/x", "BUSINESS_NOT_FOUND"),
+    ("/v1.7/campaign/admin/x/claim", "CAMPAIGN_NOT_FOUND"), ("/v1.7/campaign/admin/claim/user/x", "USER_NOT_FOUND"),
+    ("/v1.7/campaign/admin/claim/business/x", "BUSINESS_NOT_FOUND"),
     ("/v1.7/campaign/x", "CAMPAIGN_NOT_FOUND"), ("/v2/campaigns/a%00b", "CAMPAIGN_NOT_FOUND"),
 ])  # fmt: skip
 def test_unknown_id(desk: Desk, path: str, code: str) -> None:

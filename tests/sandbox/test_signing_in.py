@@ -1,5 +1,6 @@
 """Signing in: proofs, memberships, renewal, and gates by role."""
 
+from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import httpx
@@ -44,6 +45,33 @@ def test_several_memberships_have_to_be_chosen_from(desk: Desk) -> None:
 def test_sign_in_refused(desk: Desk, change: dict[str, object], status: int, code: str) -> None:
     body = {"authToken": desk.seed["businessAuthToken"], "authType": "business", **change}
     refused(desk.public.post("/v2/auth/token", json=body), status, code)
+
+
+@pytest.fixture
+def open_house(desk: Desk) -> Iterator[Desk]:
+    desk.door.put("/_settings", json={"allowJWTForUnauthenticatedUsers": True})
+    yield desk
+    desk.door.put("/_settings", json={"allowJWTForUnauthenticatedUsers": False})
+
+
+def guest(desk: Desk, kind: str = "user", **said: str) -> httpx.Response:
+    body = {"authToken": "none", "authType": kind, "rawLoginData": said}
+    return desk.public.post("/v2/auth/token", json=body)
+
+
+def test_where_the_tenant_wants_it_somebody_without_a_proof_is_a_new_member(open_house: Desk) -> None:
+    tokens = guest(open_house, email="Guest.One@example.com", firstName="Guest", shoeSize="44").json()
+    headers = {"authorization": f"Bearer {tokens['accessToken']}"}
+    me = open_house.public.get("/v2/users/me", headers=headers).json()
+    assert (me["email"], me["firstName"], me["externalId"]) == ("Guest.One@example.com", "Guest", None)
+    _, source = open_house.campaign()
+    assert open_house.claim(source, "guest.one@example.com").json()["user"]["id"] == me["id"]
+
+
+def test_without_a_proof_nobody_becomes_somebody_who_is_there_already(open_house: Desk) -> None:
+    refused(guest(open_house, externalId="m-1001"), 409, "USER_EXISTS")
+    refused(guest(open_house, "business"), 403, "UNAUTHENTICATED_LOGIN_OFF")
+    refused(guest(open_house, "tenant"), 403, "UNAUTHENTICATED_LOGIN_OFF")
 
 
 def test_renewal_takes_both_tokens(desk: Desk) -> None:

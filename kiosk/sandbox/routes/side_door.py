@@ -51,6 +51,7 @@ class SettingsBody(Body):
     day_zone: Annotated[Short, AfterValidator(zone)] | None = None
     access_seconds: Annotated[float, Field(gt=0, le=1e8)] | None = None
     refresh_seconds: Annotated[float, Field(gt=0, le=1e8)] | None = None
+    allow_guests: Annotated[bool | None, Field(alias="allowJWTForUnauthenticatedUsers")] = None
 
 
 @router.get("/_ledger")

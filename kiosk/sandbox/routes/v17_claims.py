@@ -6,6 +6,7 @@ from kiosk.sandbox import answers
 from kiosk.sandbox.access import Admin, Here, LegacyBusiness, LegacySystem, User
 from kiosk.sandbox.bodies import Claim as ModernClaim
 from kiosk.sandbox.bodies import LegacyClaim, LegacyUserClaim
+from kiosk.sandbox.catalogue import need
 from kiosk.sandbox.history import everything
 from kiosk.sandbox.judgement import submit
 from kiosk.sandbox.ledger import Which
@@ -53,7 +54,7 @@ def my_claims(sandbox: Here, caller: User) -> Json:
 @router.get("/auth/{campaign}/claim")
 def my_claims_of(sandbox: Here, caller: User, campaign: str) -> Json:
     """List the user's own claims of one campaign."""
-    return told(sandbox, Which(member=caller.subject, campaign=campaign))
+    return told(sandbox, Which(member=caller.subject, campaign=need(sandbox, "campaign", campaign)["id"]))
 
 
 @router.get("/admin/claim")
@@ -65,16 +66,16 @@ def all_claims(sandbox: Here, _: Admin) -> Json:
 @router.get("/admin/{campaign}/claim")
 def claims_of(sandbox: Here, _: Admin, campaign: str) -> Json:
     """List the claims of one campaign."""
-    return told(sandbox, Which(campaign=campaign))
+    return told(sandbox, Which(campaign=need(sandbox, "campaign", campaign)["id"]))
 
 
 @router.get("/admin/claim/user/{user}")
 def claims_by(sandbox: Here, _: Admin, user: str) -> Json:
     """List the claims of one user."""
-    return told(sandbox, Which(member=user))
+    return told(sandbox, Which(member=need(sandbox, "member", user)["id"]))
 
 
 @router.get("/admin/claim/business/{business}")
 def claims_at(sandbox: Here, _: Admin, business: str) -> Json:
     """List the claims made with one business."""
-    return told(sandbox, Which(business=business))
+    return told(sandbox, Which(business=need(sandbox, "business", business)["id"]))
