@@ -2,11 +2,10 @@
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Protocol
 
 from kiosk.api.history import MOST_PAGES, PAGE, read_history
 from kiosk.api.paths import Paths
-from kiosk.api.sign_in import Access, turns_away
+from kiosk.api.sign_in import LetsIn, let_in
 from kiosk.api.sorting import rejection, sort_claim
 from kiosk.api.transport import Answer, Silence, Wire
 from kiosk.api.wire import (
@@ -27,19 +26,6 @@ from kiosk.domain.settling import Reading
 PICTURE_MOST = 2 * 1024 * 1024  #: bytes
 
 
-class LetsIn(Protocol):
-    """A way to be let in."""
-
-    def headers(self) -> Access | Unreachable | LockedOut:
-        """Headers for the next request."""
-
-    def renewed(self, refused: Access, /) -> Access | Unreachable | LockedOut:
-        """Headers after these were refused."""
-
-    def close(self) -> None:
-        """Ends what is under way."""
-
-
 class Pers:
     """PERS for one thread."""
 
@@ -55,10 +41,10 @@ class Pers:
         came = self._ask("POST", self._paths.claim, body_of(request))
         if isinstance(came, Unreachable | LockedOut):
             return came
-        outcome = sort_claim(came, request, now)
+        outcome = sort_claim(came, request, now, self._paths.guesses)
         if isinstance(outcome, LockedOut) and isinstance(came, Answer) and came.status == 403 and self._is_let_in():
             said = refusal_in(came.status, came.body)
-            return rejection(said) if said else outcome
+            return rejection(said, self._paths.guesses) if said else outcome
         return outcome
 
     def answers(self) -> bool | LockedOut:
@@ -81,7 +67,7 @@ class Pers:
             came = self._ask("GET", self._paths.claim, query=query)
             return came if isinstance(came, Answer) and came.status == 200 else None
 
-        return read_history(get, source, since, boot_id)
+        return read_history(get, source, since, boot_id, self._paths.guesses)
 
     def fetch_picture(self, url: str) -> bytes | None:
         """The bytes of a campaign's picture, without our headers; whether they are one is for the taker to find out."""
@@ -111,7 +97,8 @@ class Pers:
         found: list[Said] = []
         for page in range(1, MOST_PAGES + 1):
             came = self._ask("GET", path, query={**query, "page": str(page), "limit": str(PAGE)})
-            said = parsed_list(model, came.body) if isinstance(came, Answer) and came.status == 200 else None
+            good = isinstance(came, Answer) and came.status == 200
+            said = parsed_list(model, came.body, self._paths.guesses) if good and isinstance(came, Answer) else None
             if said is None:
                 return None
             fresh = [one for one in said if one not in found]
@@ -123,19 +110,11 @@ class Pers:
     def _ask(
         self, method: str, path: str, body: object = None, query: Mapping[str, str] | None = None
     ) -> Answer | Silence | Unreachable | LockedOut:
-        """Asks; where that is turned away, once more with renewed headers."""
-
-        def ask(access: Access) -> Answer | Silence:
-            return self._wire.ask(method, path, headers=access.headers, body=body, query=query)
-
-        access = self._door.headers()
-        if not isinstance(access, Access):
-            return access
-        came = ask(access)
-        if not turns_away(came, method):
-            return came
-        renewed = self._door.renewed(access)
-        return ask(renewed) if isinstance(renewed, Access) else renewed
+        return let_in(
+            self._door,
+            method,
+            lambda access: self._wire.ask(method, path, headers=access.headers, body=body, query=query),
+        )
 
 
 def body_of(request: Request) -> dict[str, object]:

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from kiosk.api.clock import boot_seconds, date_of
+from kiosk.api.guesses import GUESSED, Guesses
 from kiosk.api.transport import Answer
 from kiosk.api.wire import UserSaid, plain_json
 from kiosk.domain.settling import Item, Moment, Reading
@@ -31,7 +32,9 @@ class ItemSaid(BaseModel):
         return Item(self.id, made, tuple(self.user.identifiers()))
 
 
-def read_history(get: Get, source: str, since: datetime | None, boot_id: str) -> Reading | None:
+def read_history(
+    get: Get, source: str, since: datetime | None, boot_id: str, guesses: Guesses = GUESSED
+) -> Reading | None:
     """All claims at `source` made since then, newest first. None: it was not complete, so it proves nothing.
 
     A page shorter than we asked for may be the longest the server gives: only an empty one is the end.
@@ -42,7 +45,7 @@ def read_history(get: Get, source: str, since: datetime | None, boot_id: str) ->
         boot = boot_seconds()
         came = get(_query(source, page))
         told = date_of(came.headers) if came else None
-        found = _items(came.body) if came else None
+        found = _items(came.body, guesses) if came else None
         if told is None or found is None:
             return None
         at = at or Moment(told, boot, boot_id)
@@ -71,11 +74,9 @@ def _reaches_back(found: list[Item], since: datetime | None) -> bool:
     return since is not None and times == sorted(times, reverse=True) and times[-1] < since
 
 
-def _items(body: bytes) -> list[Item] | None:
+def _items(body: bytes, guesses: Guesses) -> list[Item] | None:
     try:
-        said = plain_json(body)
-        if isinstance(said, dict):
-            said = next(part for part in said.values() if isinstance(part, list))
-        return [ItemSaid.model_validate(one).item() for one in said]
-    except (ValidationError, ValueError, RecursionError, StopIteration, TypeError):
+        items = guesses.items(plain_json(body))
+        return None if items is None else [ItemSaid.model_validate(one).item() for one in items]
+    except (ValidationError, ValueError, RecursionError, TypeError):
         return None

@@ -11,7 +11,7 @@ from kiosk.api.operation import Operation
 
 @dataclass(frozen=True, slots=True)
 class Paths:
-    """The paths of one version, below the base URL."""
+    """The paths of one version, below the base URL, and the guesses they and the answers are read by."""
 
     claim: str
     health: str
@@ -20,6 +20,7 @@ class Paths:
     sources: str | None
     token: str | None
     refresh: str | None
+    guesses: Guesses = GUESSED
 
 
 def paths_of(version: str, guesses: Guesses = GUESSED) -> Paths:
@@ -29,7 +30,8 @@ def paths_of(version: str, guesses: Guesses = GUESSED) -> Paths:
         return operation.where((), guesses)[1]
 
     if version == "v1.7":
-        return Paths(at(legacy.BUSINESS_CLAIM), at(legacy.HEALTH), None, at(legacy.CAMPAIGNS), None, None, None)
+        claim, health, campaigns = at(legacy.BUSINESS_CLAIM), at(legacy.HEALTH), at(legacy.CAMPAIGNS)
+        return Paths(claim, health, None, campaigns, None, None, None, guesses)
     return Paths(
         claim=at(modern.CLAIM),
         health=at(modern.HEALTH),
@@ -38,6 +40,7 @@ def paths_of(version: str, guesses: Guesses = GUESSED) -> Paths:
         sources=at(modern.SOURCES),
         token=at(modern.SIGN_IN),
         refresh=at(modern.REFRESH),
+        guesses=guesses,
     )
 
 

@@ -78,13 +78,16 @@ def let_in(
     came = ask(access)
     if not turns_away(came, method):
         return came
-    match door.renewed(access):
-        case Access() as renewed:
-            return ask(renewed)
-        case Unreachable() | TurnedAway() as why:
-            return why
-        case LockedOut():
-            return came  # nobody was asked anew, so the server's own words say most
+    renewed = door.renewed(access)
+    return ask(renewed) if isinstance(renewed, Access) else _with_words_of(came, renewed)
+
+
+def _with_words_of(came: Answer | Silence, why: Unreachable | LockedOut) -> Unreachable | LockedOut:
+    """Where nobody was asked anew, what the server said to the request itself is the most there is."""
+    said = refusal_in(came.status, came.body) if isinstance(came, Answer) else None
+    if said is None or not isinstance(why, LockedOut) or isinstance(why, TurnedAway):
+        return why
+    return TurnedAway(why.why, said, note=said.trace())
 
 
 class SignIn:
@@ -220,7 +223,7 @@ def _refused(came: Answer) -> Unreachable | LockedOut:
         return Unreachable(f"sign-in: HTTP {came.status}")
     why = f"sign-in: {said.code}, {said.message or said.detail}"
     if said.code != "MULTIPLE_CONTEXT_SELECTION_REQUIRED":
-        return TurnedAway(why, said)
+        return TurnedAway(why, said, note=said.trace())
     options = _options(said.details or {})
     return Choose(f"{why} {', '.join(f'{one.name} ({one.id})' for one in options)}", said, options)
 

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
 from kiosk.api.clock import date_of
+from kiosk.api.guesses import GUESSED, Guesses
 from kiosk.api.transport import Answer, Silence
 from kiosk.api.wire import ClaimSaid, ErrorSaid, parsed, refusal_in
 from kiosk.domain.claim import Request
@@ -17,7 +18,7 @@ REFUSALS = frozenset({400, 404, 409, 422})
 LATER = 60.0  #: seconds, where a 429 does not say
 
 
-def sort_claim(came: Answer | Silence, request: Request, now: datetime) -> Outcome:
+def sort_claim(came: Answer | Silence, request: Request, now: datetime, guesses: Guesses = GUESSED) -> Outcome:
     """What became of a claim. 401 and 403 mean locked out here; the client finds out whether they mean it.
 
     "Nothing was done" is believed only in the API's own shape: a portal's 401 says nothing about what the server did.
@@ -29,18 +30,21 @@ def sort_claim(came: Answer | Silence, request: Request, now: datetime) -> Outco
     said = refusal_in(came.status, came.body)
     if said is None:
         return Uncertain(f"HTTP {came.status}, not an answer we know")
+    why = f"HTTP {came.status}, {guesses.code(said.code)}"
     if came.status in {401, 403}:
-        return LockedOut(f"HTTP {came.status}, {said.code}")
+        return LockedOut(why, note=said.trace())
     if came.status == 429:
-        return Deferred(retry_after(came.headers.get("retry-after"), date_of(came.headers) or now), "HTTP 429")
+        later = retry_after(came.headers.get("retry-after"), date_of(came.headers) or now)
+        return Deferred(later, why, note=said.trace())
     if came.status in REFUSALS:
-        return _sort_no(came, said)
-    return Uncertain(f"HTTP {came.status}, {said.code}: no verdict on a claim")
+        return _sort_no(came, said, guesses)
+    return Uncertain(f"{why}: no verdict on a claim", note=said.trace())
 
 
-def rejection(said: ErrorSaid) -> Rejected:
-    """The refusal as an outcome."""
-    return Rejected(said.code, said.message or said.detail, said.again_at(), said.correlation)
+def rejection(said: ErrorSaid, guesses: Guesses = GUESSED) -> Rejected:
+    """The refusal as an outcome, by the code our sentences know."""
+    code = guesses.code(said.code)
+    return Rejected(code, said.message or said.detail, said.again_at(), said.correlation, said.retryable)
 
 
 def retry_after(header: str | None, now: datetime) -> float:
@@ -77,7 +81,8 @@ def _sort_yes(came: Answer, request: Request) -> Outcome:
     )
 
 
-def _sort_no(came: Answer, said: ErrorSaid) -> Outcome:
+def _sort_no(came: Answer, said: ErrorSaid, guesses: Guesses) -> Outcome:
     if came.status == 400 and said.category == "VALIDATION" and said.target in OURS:
-        return Mismatch(f"{said.code} about {said.target}: {said.message or said.detail}")
-    return rejection(said)
+        about = f"{guesses.code(said.code)} about {said.target}"
+        return Mismatch(f"{about}: {said.message or said.detail}", note=said.trace())
+    return rejection(said, guesses)

@@ -4,8 +4,9 @@ import json
 from datetime import datetime
 from typing import Annotated, Any, TypeVar
 
-from pydantic import AliasChoices, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, AliasChoices, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
+from kiosk.api.guesses import GUESSED, Guesses
 from kiosk.domain.catalogue import Campaign, Catalogue, Reward, Source
 
 Said = TypeVar("Said", bound=BaseModel)
@@ -16,6 +17,14 @@ def _flat(said: object) -> object:
     if isinstance(said, list):
         return [one for part in said for one in (part if isinstance(part, list) else [part])]
     return [] if said is None else said
+
+
+def _line(text: str) -> str:
+    """What goes into a log: one line, and no longer than anybody reads."""
+    return " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())[:300]
+
+
+Line = Annotated[str, AfterValidator(_line)]
 
 
 class _Model(BaseModel):
@@ -100,14 +109,18 @@ class ErrorSaid(_Model):
     """A refusal in the API's own shape (RFC 7807-like)."""
 
     status: int
-    code: str = Field(min_length=1)
-    message: str = ""
-    detail: str = ""
+    code: Line = Field(min_length=1)
+    message: Line = ""
+    detail: Line = ""
     category: str = ""
     retryable: bool = False
-    correlation: str | None = Field(default=None, validation_alias=AliasChoices("correlationId"))
+    correlation: Line | None = Field(default=None, validation_alias=AliasChoices("correlationId"))
     target: str | None = None
     details: dict[str, Any] | None = None
+
+    def trace(self) -> str:
+        """What the server's own people ask for, and whether it wants to be asked again; empty where it told neither."""
+        return ", ".join(part for part in (self.correlation, "retryable" if self.retryable else "") if part)
 
     def again_at(self) -> datetime | None:
         """When the server says it would work again, where it says so."""
@@ -155,14 +168,13 @@ def refusal_in(status: int, body: bytes) -> ErrorSaid | None:
     return said if said is not None and said.status == status else None
 
 
-def parsed_list(model: type[Said], body: bytes) -> list[Said] | None:
+def parsed_list(model: type[Said], body: bytes, guesses: Guesses = GUESSED) -> list[Said] | None:
     """A bare list, or a page that has one; items that do not fit are left out."""
     try:
-        said = plain_json(body)
+        items = guesses.items(plain_json(body))
     except (ValueError, RecursionError):
         return None
-    items = next((part for part in said.values() if isinstance(part, list)), None) if isinstance(said, dict) else said
-    if not isinstance(items, list):
+    if items is None:
         return None
     return [made for item in items if (made := _one(model, item)) is not None]
 

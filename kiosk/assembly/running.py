@@ -8,11 +8,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from kiosk.api.client import LetsIn, Pers
+from kiosk.api.client import Pers
 from kiosk.api.clock import ServerClock
 from kiosk.api.guesses import Guesses
 from kiosk.api.paths import Paths, paths_of
-from kiosk.api.sign_in import KeyIn, SignIn
+from kiosk.api.sign_in import KeyIn, LetsIn, SignIn
 from kiosk.api.transport import Wire
 from kiosk.assembly.devices import Lamps, devices_of
 from kiosk.assembly.health import Asked, facts_of

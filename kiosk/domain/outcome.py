@@ -27,6 +27,7 @@ class Rejected:
     said: str = ""  #: the server's own words
     again_at: datetime | None = None  #: when the server says it would work again
     correlation: str | None = None
+    retryable: bool = False  #: the server's own word; a verdict all the same
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ class Uncertain:
 
     why: str
     alarm: bool = False  #: somebody should look: this must not happen on a sound line
+    note: str = field(default="", compare=False, kw_only=True)  #: for the log: the server's id of the failure
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,7 @@ class Deferred:
 
     seconds: float
     why: str = ""
+    note: str = field(default="", compare=False, kw_only=True)  #: for the log: the server's id of the failure
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,7 @@ class LockedOut:
     """The server does not let this terminal in; nothing was done."""
 
     why: str
+    note: str = field(default="", compare=False, kw_only=True)  #: for the log: the server's id of the failure
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +68,7 @@ class Mismatch:
     """The server does not know our form of request: a matter for the makers, not for the visitor."""
 
     why: str
+    note: str = field(default="", compare=False, kw_only=True)  #: for the log: the server's id of the failure
 
 
 Outcome = Accepted | Rejected | Unreachable | Uncertain | Deferred | LockedOut | Mismatch
@@ -86,19 +91,24 @@ def state_after(outcome: Outcome, doubts: int) -> State:
 
 
 def in_words(outcome: Outcome) -> str:
-    """One line for staff and the log; names no member."""
+    """One line for staff and the log, with what the server's own people will ask for; names no member."""
     match outcome:
         case Accepted(server_id):
             return f"accepted as {server_id}"
-        case Rejected(code, said, _, correlation):
-            return f"rejected, {code}: {said}" + (f" ({correlation})" if correlation else "")
+        case Rejected(code, said):
+            return f"rejected, {code}: {said}{_noted(outcome.correlation, 'retryable' if outcome.retryable else '')}"
         case Unreachable(why):
             return f"never left: {why}"
         case Uncertain(why):
-            return f"no clear answer: {why}"
+            return f"no clear answer: {why}{_noted(outcome.note)}"
         case Deferred(seconds):
-            return f"the server said: later, in {seconds:.0f} s"
+            return f"the server said: later, in {seconds:.0f} s{_noted(outcome.note)}"
         case LockedOut(why):
-            return f"the server does not let us in: {why}"
+            return f"the server does not let us in: {why}{_noted(outcome.note)}"
         case Mismatch(why):
-            return f"the server does not know our form of request: {why}"
+            return f"the server does not know our form of request: {why}{_noted(outcome.note)}"
+
+
+def _noted(*parts: str | None) -> str:
+    told = ", ".join(part for part in parts if part)
+    return f" ({told})" if told else ""

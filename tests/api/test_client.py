@@ -9,12 +9,13 @@ from datetime import UTC, datetime
 import pytest
 
 from kiosk.api.client import Pers
-from kiosk.api.paths import PATHS
+from kiosk.api.guesses import Guesses
+from kiosk.api.paths import PATHS, paths_of
 from kiosk.api.sign_in import Access, KeyIn, SignIn
 from kiosk.api.sorting import retry_after
 from kiosk.api.transport import Answer, Silence, Wire
 from kiosk.domain.claim import Claim, Request, Tenant
-from kiosk.domain.outcome import Accepted, Deferred, LockedOut, Mismatch, Rejected, Uncertain, Unreachable
+from kiosk.domain.outcome import Accepted, Deferred, LockedOut, Mismatch, Rejected, Uncertain, Unreachable, in_words
 from tests.api.faults import AFTER_IT_LEFT, GOOD, FaultServer, answer, saying
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -80,7 +81,7 @@ def test_a_black_hole_never_got_it():
 
 def test_a_clear_yes():
     outcome, _ = attempt(saying(answer()))
-    assert outcome == Accepted("c-1", "cmp", "Ma••• K.")
+    assert outcome == Accepted("c-1", "cmp", "Ma••• K.", names=("usr-1", "M-1"))
 
 
 def test_a_yes_that_shows_no_member_is_accepted_and_noted():
@@ -97,6 +98,44 @@ def test_a_yes_about_somebody_else_raises_an_alarm():
 def test_a_clear_no(status):
     outcome, _ = attempt(refusal(status, correlationId="req-1", details={"availableAt": "2026-11-22T13:00:00+00:00"}))
     assert outcome == Rejected("MAX_PER_USER_REACHED", "no", datetime(2026, 11, 22, 13, tzinfo=UTC), "req-1")
+
+
+TRACED = [(422, "rejected, TIRED: no"), (403, "let us in: HTTP 403, TIRED"), (429, "later, in 60 s"),
+          (400, "form of request: TIRED about multiplier: no"), (503, "no clear answer: HTTP 503, TIRED")]  # fmt: skip
+
+
+@pytest.mark.parametrize(("status", "said"), TRACED)
+def test_what_the_servers_people_ask_for_survives_into_outcome_and_log(status, said):
+    more = {"correlationId": "req-7\r\nfaked: line", "retryable": True, "target": "multiplier"}
+    outcome, _ = attempt(refusal(status, "TIRED", **more, category="VALIDATION" if status == 400 else "DOMAIN_RULE"))
+    words = in_words(outcome)
+    assert said in words
+    assert "(req-7 faked: line, retryable)" in words
+    if status == 422:
+        assert (outcome.code, outcome.retryable, outcome.correlation) == ("TIRED", True, "req-7 faked: line")
+
+
+def test_a_venue_says_what_its_server_calls_a_refusal_and_where_its_lists_are():
+    guesses = Guesses.handed({"codes": {"E-17": "COOLDOWN_ACTIVE"}, "envelope": {"items": "rows"}})
+    page = b'{"filters": ["x"], "rows": [{"id": "c", "name": "Found"}]}'
+
+    def deal(connection):
+        asked = connection.recv(65536)
+        said = {"status": 422, "code": "E-17", "message": "not so fast"}
+        good = answer(page, "200 OK") if asked.startswith(b"GET") else answer(json.dumps(said).encode(), "422 X")
+        connection.sendall(good)
+
+    with FaultServer(deal) as server:
+        wire = Wire(server.url, connect_seconds=2, answer_seconds=2)
+        pers = Pers(wire, paths_of("v2", guesses), KeyIn("project", "key"))
+        assert pers.submit_claim(CLAIM) == Rejected("COOLDOWN_ACTIVE", "not so fast")
+        assert [one.name for one in pers.read_catalogue().campaigns] == ["Found"]
+        pers.close()
+
+
+def test_being_locked_out_is_the_same_lock_whatever_the_servers_id_of_the_failure():
+    one, other = (attempt(refusal(403, "NOT_YOU", correlationId=f"req-{n}"))[0] for n in (1, 2))
+    assert one == other
 
 
 def test_a_complaint_about_our_own_form_is_no_verdict_on_the_visitor():
@@ -118,7 +157,7 @@ def test_retry_after_is_a_number_a_date_or_nonsense(header, seconds):
 def test_429_is_later():
     said = json.dumps({"status": 429, "code": "TOO_MANY_REQUESTS", "retryable": True}).encode()
     outcome, _ = attempt(saying(answer(said, "429 X", more="Retry-After: 7\r\n")))
-    assert outcome == Deferred(7, "HTTP 429")
+    assert outcome == Deferred(7, "HTTP 429, TOO_MANY_REQUESTS")
 
 
 def test_a_403_is_about_the_claim_where_the_server_lets_us_in_otherwise():

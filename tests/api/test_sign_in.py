@@ -11,6 +11,7 @@ from pydantic import ValidationError
 
 from kiosk.api import modern
 from kiosk.api.asked import RefreshAsked, SignInAsked
+from kiosk.api.client import Pers
 from kiosk.api.operations import Operations, Refused
 from kiosk.api.paths import PATHS
 from kiosk.api.said.session import Tokens
@@ -174,6 +175,17 @@ def test_a_key_no_header_can_carry_is_said_without_showing_it(key):
     came = KeyIn("project", key or "secret key").headers()
     assert isinstance(came, LockedOut)
     assert "cret" not in str(came)
+
+
+def test_a_refused_key_says_so_in_the_servers_own_words_and_locks_the_terminal_out(desk):
+    wires = [Wire(desk.url, connect_seconds=2, answer_seconds=5) for _ in range(2)]
+    door = KeyIn(desk.seed["projectKey"], "no-such-key")
+    found = Pers(wires[0], PATHS["v2"], door).answers()
+    assert isinstance(found, LockedOut)
+    assert found.why == "the key is refused"
+    assert Operations(wires[1], door).ask(modern.HEALTH).code == "API_KEY_UNKNOWN"
+    for wire in wires:
+        wire.close()
 
 
 SECRETS = ("planted-access", "planted-refresh", "planted-proof")
