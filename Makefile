@@ -7,7 +7,7 @@ RUN_LIBS := libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0
   libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0
 BUILD_LIBS := gcc libc6-dev python3-dev libpcsclite-dev libpcsclite1
 TEST_LIBS := xvfb xauth xdotool pcscd vsmartcard-vpcd
-SYSTEM_LIBS := debootstrap prometheus
+SYSTEM_LIBS := debootstrap
 # What PyInstaller needs, and all that the folder leaves to Debian: their names become the package's Depends.
 DEB_LIBS := binutils libwayland-cursor0 libwayland-egl1 libxcb-xkb1 libxcb-image0 libxcb-render-util0
 OUT ?= build/demo

@@ -5,6 +5,7 @@ import os
 import signal
 import socket
 import sys
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -15,11 +16,14 @@ from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.assembly import Outlets, Running, running
+from kiosk.assembly.measuring import measuring
 from kiosk.domain.events import Delivered
+from kiosk.domain.screens import Screen
 from kiosk.domain.wedge import WedgeSettings
 from kiosk.settings import Settings
 from kiosk.ui.languages import Tongue
 from kiosk.ui.window import Look, Window
+from kiosk.watch.tally import Tally
 from kiosk.watch.watchdog import Watchdog, beating
 from kiosk.whereabouts import resource
 
@@ -67,19 +71,29 @@ def run(settings: Settings, guests: Guests | None = None, *, headless: bool = Fa
     def typed(text: str, *, by_scanner: bool) -> None:
         made.typed(text, by_scanner=by_scanner)
 
-    window = _window(settings, typed)
+    window, tally = _window(settings, typed), Tally(time.monotonic)
+
+    def show(screen: Screen) -> None:
+        tally.shown(screen)
+        window.show(screen)
+
+    def delivered(event: Delivered) -> None:
+        tally.came_back(event.outcome)
+        guests.delivered(event)
+
     outlets = Outlets(
-        show=window.show,
+        show=show,
         preview=window.preview,
         ended=guests.ended,
         broken=lambda trouble: _report(trouble, ending),
-        delivered=guests.delivered,
+        delivered=delivered,
     )
     with (
         _system_signals(ending),
         running(settings, outlets) as made,
         _beats_of_the_glass() as beats,
         Watchdog(beating(lambda: made.terminal.beats, beats)) as watchdog,
+        measuring(settings, made, tally),
     ):
         window.shown.connect(lambda _: watchdog.ready())
         guests.arrived(window, made)

@@ -201,8 +201,13 @@ class OutboxTable(Section):
 def read_secret(path: Path) -> str:
     """What stands in a file that only its owner may read. Raises Misconfigured."""
     try:
-        if path.stat().st_mode & 0o077:
+        # systemd hands its credentials over with an access list, which shows as rights of the group.
+        others = 0o007 if str(path).startswith(os.environ.get("CREDENTIALS_DIRECTORY") or "\0") else 0o077
+        if path.stat().st_mode & others:
             raise Misconfigured(f"{path} can be read by others. Type: chmod 600 {path}")
-        return path.read_text(encoding="utf-8").strip()
+        said = path.read_text(encoding="utf-8").strip()
     except OSError as unreadable:
         raise Misconfigured(f"The secret in {path} cannot be read: {unreadable.strerror}.") from unreadable
+    if not said:
+        raise Misconfigured(f"There is nothing in {path} yet: write the secret into it.")
+    return said

@@ -91,7 +91,6 @@ def lay_out(tree: Path) -> None:
     (tree / "usr/bin").mkdir(parents=True)
     (tree / "usr/bin/kiosk").symlink_to("../lib/pers-kiosk/kiosk")
     _write(tree / "etc/pers-kiosk/config.toml", (ROOT / "config.example.toml").read_text(encoding="utf-8"))
-    _write(tree / "etc/pers-kiosk/pers-auth-token", "", 0o600)
     _write(tree / "usr/share/man/man1/kiosk.1.gz", gzip.compress(manual(version()).encode(), mtime=0))
     for path, text in completions().items():
         _write(tree / path, text)
@@ -107,7 +106,7 @@ def write_control(tree: Path, needed: list[str]) -> None:
     control.mkdir(mode=0o755)
     (control / "control").write_text("\n".join(description(tree, needed)) + "\n")
     (control / "conffiles").write_text(
-        "/etc/pers-kiosk/config.toml\n/etc/pers-kiosk/pers-auth-token\n/etc/pam.d/pers-kiosk\n"
+        "/etc/pers-kiosk/config.toml\n/etc/pam.d/pers-kiosk\n"
     )
     for name in SCRIPTS:
         text = (HERE / name).read_text().replace("#SHARED#", (HERE / "shared.sh").read_text())

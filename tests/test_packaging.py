@@ -1,0 +1,53 @@
+"""What the package brings: units that give next to nothing away, scripts that any shell runs, files that are there."""
+
+import re
+import runpy
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+PACKAGING = ROOT / "packaging"
+UNITS = sorted((PACKAGING / "systemd").glob("*.service"))
+
+
+@pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="systemd-analyze is not on this machine")
+@pytest.mark.parametrize("unit", UNITS, ids=lambda path: path.stem)
+def test_a_unit_is_exposed_to_next_to_nothing(unit):
+    command = ["systemd-analyze", "security", "--offline=true", "--no-pager", str(unit)]
+    said = subprocess.run(command, check=False, capture_output=True, text=True, timeout=60).stdout
+    (exposure,) = re.findall(r"Overall exposure level for \S+: ([\d.]+)", said)
+    assert float(exposure) <= 1.5, said
+
+
+def test_the_terminal_is_watched_restarted_and_handed_its_secret():
+    unit = (PACKAGING / "systemd/pers-kiosk.service").read_text()
+    for line in ("Type=notify", "WatchdogSec=20", "Restart=always", "User=pers-kiosk", "LimitCORE=0"):
+        assert re.search(rf"^{line}$", unit, re.MULTILINE), line
+    assert "LoadCredential=pers-auth-token:/etc/pers-kiosk/pers-auth-token" in unit
+
+
+@pytest.mark.parametrize("script", ["deb/preinst", "deb/postinst", "deb/prerm", "deb/postrm", "deb/shared.sh"])
+def test_a_script_is_one_that_dash_understands(script):
+    said = subprocess.run(["sh", "-n", str(PACKAGING / script)], check=False, capture_output=True, text=True)
+    assert said.returncode == 0, said.stderr
+
+
+def test_the_package_has_a_place_for_each_file_of_the_machine(monkeypatch):
+    monkeypatch.setattr(sys, "path", [*sys.path])
+    places = runpy.run_path(str(PACKAGING / "deb/build.py"))["PLACES"]
+    assert all((PACKAGING / source).is_file() for source in places)
+    meant = {path for folder in ("systemd", "udev", "modprobe") for path in (PACKAGING / folder).iterdir()}
+    assert {PACKAGING / source for source in places} >= meant
+
+
+def test_man_page_and_completions_come_from_the_program_itself(monkeypatch):
+    monkeypatch.setattr(sys, "path", [str(PACKAGING / "deb"), *sys.path])
+    documents = runpy.run_path(str(PACKAGING / "deb/documents.py"))
+    manual = documents["manual"]("1.2.3")
+    for word in (".TH KIOSK 1", "kiosk outbox backup", "pers-kiosk 1.2.3", r"\-\-config"):
+        assert word in manual
+    assert {Path(path).name for path in documents["completions"]()} == {"kiosk", "_kiosk", "kiosk.fish"}
