@@ -79,6 +79,7 @@ def write_tag(
     source: SOURCE = "",
     member: MEMBER = "",
     csv: LIST = None,
+    count: Annotated[int, typer.Option(min=1, max=10_000, help="The same on so many tags.")] = 1,
     lock: Annotated[bool, typer.Option("--lock", help="Make each tag unchangeable, for ever.")] = False,  # noqa: FBT002
     reader: Annotated[str, typer.Option(help="As in nfc.reader; without it, what the config says, or auto.")] = "",
     patience: Annotated[float, typer.Option(help="How long to wait for each tag (seconds).", min=0.1)] = 30.0,
@@ -88,7 +89,7 @@ def write_tag(
 
     Examples:
 
-      kiosk codes write-tag --source S-1 --lock
+      kiosk codes write-tag --source S-1 --count 12 --lock
 
       kiosk codes write-tag --csv sources.csv --reader pcsc
     """
@@ -96,7 +97,7 @@ def write_tag(
     from kiosk.cli.codes_wished import wished  # noqa: PLC0415
 
     try:
-        labels = wished(source, member, csv)
+        labels = wished(source, member, csv) * count
         write_all(labels, reader or configured(config), lock=lock, patience=patience)
     except Unmakeable as why:
         refuse(str(why))

@@ -6,11 +6,15 @@ from pathlib import Path
 import typer
 
 from kiosk.capture.tags.keeping import Unready
+from kiosk.capture.tags.ndef import Text
+from kiosk.capture.tags.reader import identity
 from kiosk.capture.tags.writing import Refused, Writer, Written, writer
 from kiosk.making.label import Label, Unmakeable
 from kiosk.settings import read_settings
 
 NOBODY = "No tag reader is set: say --reader auto, or set nfc.reader in the config."
+
+MADE_UP = "Its number is another at each tap: only the code on it can name anything."
 
 
 def write_all(labels: Sequence[Label], reader: str, *, lock: bool, patience: float) -> None:
@@ -46,7 +50,8 @@ def _write(at_work: Writer, labels: Sequence[Label], *, lock: bool, patience: fl
 
 def _said(one: Label, done: Written) -> str:
     locked = ", locked" if done.locked else ""
-    return f"{one.caption} is on tag {done.uid} ({done.octets} octets, read back{locked})."
+    said = f"{one.caption} is on tag {done.uid} ({done.octets} octets, read back{locked})."
+    return said if isinstance(identity(bytes.fromhex(done.uid)), Text) else f"{said} {MADE_UP}"
 
 
 def _await_removal(at_work: Writer, patience: float) -> None:

@@ -47,6 +47,8 @@ class Writer:
 
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
+        self._written: bytes | None = None  #: the number of the tag before
+        self._came: Tag | None = None  #: a tag that came while the one before was taken away
 
     def write(self, text: str, *, lock: bool = False, patience: float = 30.0) -> Written | Refused:
         """Wait for the next tag and write it. Raises Unready if the reader goes away."""
@@ -54,6 +56,7 @@ class Writer:
         if tag is None:
             return Refused(NO_TAG)
         try:
+            self._written = tag.uid
             return _write(tag, text, lock=lock)
         except Unwritable as refusal:
             return Refused(str(refusal))
@@ -61,16 +64,27 @@ class Writer:
             return Refused(TORN)
 
     def await_removal(self, patience: float = 30.0) -> bool:
-        """Wait until no tag is held to the reader, so that a batch goes on with the next; False if one stays."""
+        """Wait until the tag is gone or another one is there, so that a batch goes on with it; False if it stays."""
         deadline = monotonic() + patience
         while self._reader.holds() and monotonic() < deadline:
-            self._reader.next_tag()
+            tag = self._reader.next_tag()
+            if tag is not None and self._is_another(tag):
+                self._came = tag
+                return True
         return not self._reader.holds()
+
+    def _is_another(self, tag: Tag) -> bool:
+        """A tag that flickered is not the next one: it would get the next one's code."""
+        try:
+            return tag.uid != self._written
+        except TornAway:
+            return False
 
     def _await(self, patience: float) -> Tag | None:
         deadline = monotonic() + patience
-        while (tag := self._reader.next_tag()) is None and monotonic() < deadline:
-            pass
+        tag, self._came = self._came, None
+        while tag is None and monotonic() < deadline:
+            tag = self._reader.next_tag()
         return tag
 
 
