@@ -7,9 +7,11 @@ import time
 
 import pytest
 
+from kiosk.capture.tags import lights
 from tests.capture.scanners.test_serial import Gun
 from tests.capture.tags.cards import Held, Ntag, Type4, pages, until_empty, uri
 from tests.capture.tags.daemon import missing, virtual_reader
+from tests.capture.tags.test_genuine import SEALED
 from tests.capture.tags.test_udp import held, port
 from tests.journeys.test_window import booked, stop
 
@@ -51,6 +53,37 @@ def test_a_tag_on_a_pcsc_reader(stand, kiosk, display, card):
         await_window(process, display)
         with Held(card, daemon.port):
             settled(stand, process, "NFC_TAG")
+
+
+GENUINE = """[nfc]
+reader = "pcsc"
+[codes]
+hosts = ["www.my424dna.com"]
+[genuine]
+meta_key = "00000000000000000000000000000000"
+file_key = "00000000000000000000000000000000"
+"""
+
+
+def until_lit(card, light):
+    until = time.monotonic() + 40
+    while light not in card.asked:
+        assert time.monotonic() < until, f"the reader was never told {light.hex()}"
+        time.sleep(0.05)
+
+
+@pytest.mark.skipif(missing() is not None, reason=f"no virtual PC/SC reader: {missing()}")
+def test_a_genuine_tag_claims_once_and_its_reader_says_yes_and_after_a_restart_no(stand, kiosk, display):
+    with virtual_reader() as daemon:
+        for light in (lights.ACR122_GOOD, lights.ACR122_BAD):
+            until_empty()
+            card = Ntag(pages(uri(f"{SEALED}&userIdentifier=M-1003")))
+            process = kiosk(more=GENUINE)
+            await_window(process, display)
+            with Held(card, daemon.port):
+                until_lit(card, light)
+            settled(stand, process, "NFC_TAG")
+            assert len([one for one in card.asked if one in {lights.ACR122_GOOD, lights.ACR122_BAD}]) == 1
 
 
 def test_a_code_from_a_serial_scanner(stand, kiosk, display, tmp_path):
