@@ -106,6 +106,9 @@ class NfcpyReader:
             sleep(HELD)
             return None
         with _in_our_words():
+            if self._held is not None:
+                # What it said too late must not be taken for the word of the next one.
+                self._frontend.device.mute()
             self._held = self._sensed()
         if self._held is None:
             sleep(IDLE)
@@ -156,12 +159,13 @@ class NfcpyTag:
             return False
 
     def read(self) -> bytes | None:
-        """For nfcpy a tag that left is a tag without a message; so it is asked once more whether it is there."""
-        message = self._message()
-        if message is not None:
-            return bytes(message.octets)
-        if not self.is_there():
-            raise TornAway
+        """For nfcpy a tag that left or stammered has no message: so it is asked twice, and whether it is there."""
+        for _ in range(2):
+            message = self._message()
+            if message is not None:
+                return bytes(message.octets)
+            if not self.is_there():
+                raise TornAway
         return None
 
     def write(self, octets: bytes) -> None:

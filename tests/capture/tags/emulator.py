@@ -1,5 +1,7 @@
 """A tag in another process, on nfcpy's own simulated air; told its port, kind and text on the command line."""
 
+import os
+import signal
 import sys
 from contextlib import suppress
 from struct import pack
@@ -53,7 +55,7 @@ def felica(air: nfc.ContactlessFrontend, message: bytes) -> None:
         pass
 
 
-def main(port: str, kind: str, text: str, leaves_after: str = "-1") -> None:
+def main(port: str, kind: str, text: str, leaves_after: str = "-1", dies: str = "") -> None:
     air = nfc.ContactlessFrontend(f"udp:127.0.0.1:{port}")
     if kind == "felica":
         felica(air, uri(text))
@@ -61,6 +63,8 @@ def main(port: str, kind: str, text: str, leaves_after: str = "-1") -> None:
         ntag(air, pages(b"", head=b"\x03\xff\xff\xf0"), UIDS["other"], -1)
     else:
         ntag(air, pages(uri(text) if text else b""), UIDS[kind], int(leaves_after))
+    if dies:
+        os.kill(os.getpid(), signal.SIGKILL)
 
 
 if __name__ == "__main__":

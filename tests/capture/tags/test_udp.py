@@ -1,5 +1,6 @@
 """nfcpy's simulated reader and a tag in another process."""
 
+import signal
 import socket
 import subprocess
 import sys
@@ -15,6 +16,9 @@ from kiosk.capture.tags.writing import Refused, Writer, Written
 from kiosk.domain.scan import Medium
 from tests.capture.tags.listening import listening
 
+Tag = subprocess.Popen[bytes]
+ADDRESS = "https://x.example/t/1"
+
 
 @pytest.fixture
 def port() -> int:
@@ -24,13 +28,16 @@ def port() -> int:
 
 
 @contextmanager
-def held(port: int, kind: str, text: str = "", leaves_after: int = -1) -> Iterator[None]:
+def held(
+    port: int, kind: str, text: str = "", leaves_after: int = -1, *, dies: bool = False
+) -> Iterator[subprocess.Popen]:
     command = [sys.executable, "-m", "tests.capture.tags.emulator", str(port), kind, text, str(leaves_after)]
+    command += ["dies"] if dies else []
     with subprocess.Popen(command) as process:
         try:
             while _is_free(port):
                 sleep(0.02)
-            yield
+            yield process
         finally:
             process.kill()
 
@@ -100,3 +107,40 @@ def test_what_does_not_fit_is_not_written(port) -> None:
         done = Writer(reader).write("https://x.example/" + "a" * 200, patience=10.0)
     assert isinstance(done, Refused)
     assert "does not fit" in done.said
+
+
+@pytest.mark.parametrize("times", [2, pytest.param(10, marks=pytest.mark.system)])
+def test_the_other_side_is_killed_in_the_middle_of_a_tag_and_the_reader_goes_on(port, times) -> None:
+    with listening(f"udp:127.0.0.1:{port}") as heard:
+        for _ in range(times):
+            with held(port, "other", ADDRESS, leaves_after=2, dies=True) as process:
+                assert process.wait(30) == -signal.SIGKILL
+        for _ in range(3):
+            # On a busy machine the simulated air swallows a tap now and then; a visitor would hold it there again.
+            with held(port, "other", ADDRESS):
+                if heard.until(lambda it: it.scans, 8):
+                    break
+    assert heard.texts() == [ADDRESS]
+    assert not heard.lost
+
+
+def test_a_reader_without_a_lamp_takes_every_verdict_and_goes_on(port) -> None:
+    lit = []
+    with listening(f"udp:127.0.0.1:{port}") as heard:
+        for good in (True, False):
+            heard.reader.verdict(good=good)
+            with held(port, "other", f"{ADDRESS}/{good}"):
+                assert heard.until(lambda it: len(it.scans) > len(lit))
+            lit.append(good)
+    assert not heard.lost
+
+
+def test_the_driver_is_asked_for_the_light_that_fits(port) -> None:
+    asked = []
+    with closing(NfcpyReader(f"udp:127.0.0.1:{port}")) as reader:
+        device = reader._frontend.device
+        device.turn_off_led_and_buzzer = lambda: asked.append("back to green")
+        device.turn_on_led_and_buzzer = lambda: asked.append("buzz and red")
+        reader.verdict(good=True)
+        reader.verdict(good=False)
+    assert asked == ["back to green", "buzz and red"]
