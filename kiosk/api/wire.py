@@ -10,6 +10,7 @@ from kiosk.api.guesses import GUESSED, Guesses
 from kiosk.domain.catalogue import Campaign, Catalogue, Reward, Source
 
 Said = TypeVar("Said", bound=BaseModel)
+_LONGEST = 500  #: letters of an id
 
 
 def _flat(said: object) -> object:
@@ -100,7 +101,7 @@ class UserSaid(_Model):
 class ClaimSaid(_Model):
     """An accepted claim."""
 
-    id: str = Field(min_length=1)
+    id: str = Field(min_length=1, max_length=_LONGEST)
     user: UserSaid | None = None
     campaign: CampaignSaid | None = None
 

@@ -2,9 +2,9 @@
 
 import logging
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -18,6 +18,7 @@ from kiosk.assembly.devices import Lamps, devices_of
 from kiosk.assembly.health import Asked, facts_of
 from kiosk.assembly.plans import KEYBOARD, bounds_of, kinds_of, place_of, settling_of, voucher_of
 from kiosk.assembly.switchboard import Switchboard
+from kiosk.assembly.upkeep import kept_up
 from kiosk.delivery.courier import Courier
 from kiosk.delivery.reader import CatalogueReader
 from kiosk.delivery.settler import Settler
@@ -34,7 +35,6 @@ from kiosk.staff.desk import Desk, desk_at
 from kiosk.storage.catalogue import kept_catalogue
 from kiosk.storage.outbox import Outbox
 from kiosk.terminal import Terminal
-from kiosk.watch.books import Books
 from kiosk.watch.readers import Readers
 from kiosk.watch.readiness import Row, in_row, judge
 
@@ -89,13 +89,11 @@ def running(settings: Settings, outlets: Outlets) -> Iterator[Running]:
         stack.callback(made.settler.stop)
         stack.callback(made.courier.stop)
         stack.callback(door.close)
-        books = Books(outbox.counts, outbox.recount, alarm=lambda what: made.switchboard.tell(Alarmed("books", what)))
-        stack.callback(books.stop)
         made.terminal.start()
         if outbox.alarm:
             LOG.error("a bad start", extra={"why": outbox.alarm})
             made.switchboard.tell(Alarmed("start", outbox.alarm))
-        books.start()
+        stack.enter_context(_kept_up(settings, made))
         made.courier.start()
         made.settler.start()
         reader = _reader(settings, outbox, door, made.switchboard)
@@ -105,6 +103,12 @@ def running(settings: Settings, outlets: Outlets) -> Iterator[Running]:
         for device in devices_of(settings, made.tell, preview=outlets.preview, ended=outlets.ended):
             made.lamps.add(stack.enter_context(device))
         yield made
+
+
+def _kept_up(settings: Settings, made: Running) -> AbstractContextManager[None]:
+    told = settings.outbox
+    keep = timedelta(days=told.keep_settled_days)
+    return kept_up(made.outbox, told.folder, keep, lambda what: made.switchboard.tell(Alarmed("books", what)))
 
 
 @contextmanager

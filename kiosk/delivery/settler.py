@@ -14,6 +14,7 @@ from kiosk.domain.claim import Entry, State
 from kiosk.domain.events import Delivered
 from kiosk.domain.outcome import Accepted
 from kiosk.domain.settling import (
+    NEAR,
     UNKNOWN_TIME,
     Doubt,
     Found,
@@ -198,4 +199,4 @@ def _since(doubts: Iterable[Doubt]) -> datetime | None:
     """The earliest time any of them may have been made, with a day of room; None: nobody knows."""
     afters = [doubt.after for doubt in doubts]
     known = [after for after in afters if after is not None]
-    return min(known) - timedelta(days=1) if len(known) == len(afters) else None
+    return min(known) - NEAR if len(known) == len(afters) else None

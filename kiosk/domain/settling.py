@@ -9,6 +9,7 @@ from kiosk.domain.member import is_among
 
 MOST_DOUBTS = 3  #: attempts of one claim that may end uncertain before a person decides
 UNKNOWN_TIME = "the server's clock was not known when it was sent"
+NEAR = timedelta(days=1)  #: before it was sent; what is older in the history is none of its business
 SAME_CLOCK = timedelta(seconds=2)  #: how far the server's own Date and createdAt may lie apart
 
 
@@ -137,7 +138,7 @@ def _after_quarantine(
 ) -> Judgement:
     if entry.doubts >= MOST_DOUBTS:
         return Park(f"{entry.doubts} attempts ended without an answer")
-    if any(is_among(entry.claim.request.member, item.members) and not is_ours(item.id) for item in reading.items):
+    if any(_is_unexplained(entry, doubt, item) and not is_ours(item.id) for item in reading.items):
         return Wait(doubt, "the history shows a claim of this member that nobody can explain")
     if not any(is_ours(item.id) for item in reading.items):
         return Wait(doubt, "the history shows no claim of this terminal at all, so it proves nothing")
@@ -146,6 +147,12 @@ def _after_quarantine(
     if reading.at.since(doubt.negative) < rules.between:
         return Wait(doubt, "not in the history; the second look comes later")
     return Resend()
+
+
+def _is_unexplained(entry: Entry, doubt: Doubt, item: Item) -> bool:
+    """A claim of this member that is nearly new enough to be this one."""
+    near = doubt.after is None or item.created_at >= doubt.after - NEAR
+    return near and is_among(entry.claim.request.member, item.members)
 
 
 def _candidates(entry: Entry, after: datetime, reading: Reading, is_ours: Callable[[str], bool]) -> tuple[str, ...]:

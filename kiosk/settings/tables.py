@@ -196,6 +196,7 @@ class OutboxTable(Section):
     max_open: int = Field(default=5000, ge=1)
     max_value: float | None = Field(default=None, gt=0)
     least_free_mib: int = Field(default=64, ge=0)
+    keep_settled_days: float = Field(default=30, ge=1, le=3660)
 
 
 def read_secret(path: Path) -> str:

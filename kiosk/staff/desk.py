@@ -31,6 +31,7 @@ from kiosk.staff.rows import full_row, row_of, sealed_row, step_row, veiled
 from kiosk.staff.signing import signed_by
 from kiosk.staff.tasks import ended
 from kiosk.storage.database import StorageTrouble
+from kiosk.storage.listing import Wanted, count, newest
 from kiosk.storage.outbox import Outbox
 
 #: What each decision makes of a claim.
@@ -116,9 +117,10 @@ def desk_at(
 
 def listed(desk: Desk, question: ListClaims) -> Row:
     """The claims that fit, oldest first."""
-    found = _fitting(desk, question)
-    page = desk.pages.first(row_of(entry) for entry in found[-question.most :])
-    return page | {"total": min(len(found), question.most), "found": len(found)}
+    wanted = _wanted(question)
+    found = count(desk.outbox, wanted)
+    page = desk.pages.first(map(row_of, newest(desk.outbox, wanted, question.most)))
+    return page | {"total": min(found, question.most), "found": found}
 
 
 def shown(desk: Desk, reference: str) -> Row | Refused:
@@ -171,11 +173,12 @@ def exported(desk: Desk, question: ExportClaims) -> Row | Refused:
         if isinstance(by, Refused):
             return by
         desk.audit.write(Act(desk.now(), by.name, by.scope, "export members", "", question.reason))
-    found = _fitting(desk, question)
-    return desk.pages.first(_export_rows(desk, found, question)) | {"total": len(found)}
+    wanted = _wanted(question)
+    found = count(desk.outbox, wanted)
+    return desk.pages.first(_export_rows(desk, newest(desk.outbox, wanted, found), question)) | {"total": found}
 
 
-def _export_rows(desk: Desk, found: list[Entry], question: ExportClaims) -> Iterator[Row]:
+def _export_rows(desk: Desk, found: Iterator[Entry], question: ExportClaims) -> Iterator[Row]:
     for entry in found:
         if question.form == "sealed":
             row = sealed_row(entry, desk.outbox.seal)
@@ -218,12 +221,5 @@ def _scope_for(what: str, entry: Entry) -> Scope:
     return Scope.SUPERVISOR if what == "put-back" and entry.doubts else Scope.STEWARD
 
 
-def _fitting(desk: Desk, wanted: Filter) -> list[Entry]:
-    begins = (wanted.reference or "").strip().upper()
-    return [
-        entry
-        for entry in desk.outbox.entries(wanted.states)
-        if entry.claim.reference.startswith(begins)
-        and (wanted.since is None or entry.claim.scanned_at >= wanted.since)
-        and wanted.place in {None, entry.claim.request.place}
-    ]
+def _wanted(said: Filter) -> Wanted:
+    return Wanted(said.states, said.since, said.place, (said.reference or "").strip().upper())

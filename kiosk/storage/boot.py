@@ -11,6 +11,8 @@ from kiosk.storage.rows import moment_text
 
 LOG = logging.getLogger(__name__)
 GENERATION = "outbox.generation"
+_OLDER = "this outbox is older than the last one here: it may come from a backup"
+_UNNOTED = "the note beside the outbox is missing: this file may come from a backup"
 _BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 
 
@@ -21,6 +23,7 @@ class Start:
     epoch: int
     doubtful: int  #: claims that became uncertain
     why: str  #: empty: they were only being sent
+    restored: bool = False  #: the file may be older than what this outbox has been through since
 
 
 def boot_id() -> str:
@@ -41,7 +44,7 @@ def begin_epoch(connection: sqlite3.Connection, folder: Path, now: datetime, boo
     if why:
         doubtful += _doubt(connection, "waiting", why, epoch, now)
     _remember(connection, epoch=str(epoch), boot=boot, clean="")
-    return Start(epoch, doubtful, why)
+    return Start(epoch, doubtful, why, why in {_OLDER, _UNNOTED})
 
 
 def end_epoch(connection: sqlite3.Connection, epoch: int) -> int:
@@ -66,9 +69,9 @@ def _distrust(facts: dict[str, str], folder: Path, boot: str) -> str:
     try:
         noted = int((folder / GENERATION).read_text())
     except (OSError, ValueError):
-        return "the note beside the outbox is missing: this file may come from a backup"
+        return _UNNOTED
     if int(facts["epoch"]) < noted:
-        return "this outbox is older than the last one here: it may come from a backup"
+        return _OLDER
     if facts["boot"] != boot and not facts["clean"]:
         return "the machine stopped without warning"
     return ""

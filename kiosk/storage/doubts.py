@@ -46,13 +46,14 @@ def keep_doubt(outbox: Outbox, reference: str, doubt: Doubt, note: str) -> None:
 
 
 def holds(outbox: Outbox, server_id: str) -> bool:
-    """Whether a claim of ours is settled by this claim of the server's."""
+    """Whether a claim of ours is settled by this claim of the server's, or was before it was purged."""
     with outbox.database.reading() as connection:
         return _holds(connection, server_id)
 
 
 def _holds(connection: sqlite3.Connection, server_id: str) -> bool:
-    return connection.execute("SELECT 1 FROM claim WHERE server_id = ?", (server_id,)).fetchone() is not None
+    sql = "SELECT 1 FROM claim WHERE server_id = ?1 UNION ALL SELECT 1 FROM purged_id WHERE server_id = ?1"
+    return connection.execute(sql, (server_id,)).fetchone() is not None
 
 
 def _doubt(after: str | None, began: str | None, negative: str | None) -> Doubt:

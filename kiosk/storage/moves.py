@@ -24,15 +24,19 @@ class Mover:
         self._epoch = epoch
         self.server_seen = server_seen
 
+    @property
+    def seen_text(self) -> str | None:
+        """That time as text."""
+        return moment_text(self.server_seen) if self.server_seen else None
+
     def insert(self, connection: sqlite3.Connection, row: dict[str, object], now: datetime) -> None:
         """A new claim, waiting. Raises ReferenceTaken."""
-        seen = moment_text(self.server_seen) if self.server_seen else None
         try:
             made = connection.execute(
                 "INSERT INTO claim (reference, tenant, place, member_key, sealed, state, scanned_at, changed_at, value,"
                 " server_before) VALUES (:reference, :tenant, :place, :member_key, :sealed, 'waiting', :scanned_at,"
                 " :now, :value, :seen)",
-                {**values_of(row), "now": moment_text(now), "seen": seen},
+                {**values_of(row), "now": moment_text(now), "seen": self.seen_text},
             )
         except sqlite3.IntegrityError as taken:
             raise ReferenceTaken(row["reference"]) from taken

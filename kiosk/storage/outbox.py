@@ -24,6 +24,7 @@ __all__ = ["Full", "NotKept", "Outbox", "ReferenceTaken", "Replayed"]
 
 LOG = logging.getLogger(__name__)
 _SETTLED = frozenset({State.ACCEPTED, State.REJECTED})
+_LONGEST = 1000  #: letters of a reason, in the second journal
 
 
 class NotKept(StorageTrouble):
@@ -42,11 +43,12 @@ class Outbox:
         self._folder = folder
         self._bounds = bounds or Bounds()
         opened = open_outbox(folder, now, boot or boot_id())
-        self.database, self.seal, self._journal = opened.database, opened.seal, opened.journal
+        self.database, self.seal, self.journal = opened.database, opened.seal, opened.journal
         self._epoch = opened.start.epoch
         self._mover = Mover(opened.seal, opened.start.epoch, opened.server_seen)
         self.alarm = opened.alarm  #: what staff must know about the last stop; empty: nothing
         self._closed = False
+        self._owed: list[dict[str, object]] = []  #: what the journal could not take
         keep_reserve(folder, self._bounds.reserve)
 
     def __enter__(self) -> Self:
@@ -66,7 +68,7 @@ class Outbox:
             with self._writing() as connection:
                 generation = end_epoch(connection, self._epoch)
             note_generation(self._folder, generation)
-        self._journal.close()
+        self.journal.close()
         self.database.close()
 
     @property
@@ -85,11 +87,10 @@ class Outbox:
             with self._writing() as connection:
                 self._mover.insert(connection, row, now)
                 taps.count(connection, counted)
-                self._journal.append({"what": "put", "row": row} | ({"taps": counted} if counted else {}))
+                self._note_put(row, counted)
                 reach("put.before-commit")
         except (NotKept, OSError) as trouble:
-            with suppress(OSError):
-                self._journal.append({"what": "void", "reference": claim.reference})
+            self._void(claim.reference)
             raise NotKept(f"The disk does not take it: {trouble}") from trouble
         reach("put.after-commit")
         _log("kept", claim.reference, State.WAITING)
@@ -182,6 +183,22 @@ class Outbox:
         with self.database.reading() as connection:
             return look.tasks(connection, self.seal)
 
+    def _note_put(self, row: dict[str, object], counted: list[taps.Counted]) -> None:
+        owed = tuple(self._owed)
+        put: dict[str, object] = {"what": "put", "row": row, "seen": self._mover.seen_text} | (
+            {"taps": counted} if counted else {}
+        )
+        self.journal.append(*owed, put)
+        del self._owed[: len(owed)]
+
+    def _void(self, reference: str) -> None:
+        """The journal must not bring back what nobody was told of; a full disk may take that word only later."""
+        void: dict[str, object] = {"what": "void", "reference": reference}
+        try:
+            self.journal.append(void)
+        except OSError:
+            self._owed.append(void)
+
     def _see_to(self, reference: str, *, late: bool) -> None:
         with self._writing() as connection:
             connection.execute(
@@ -220,9 +237,9 @@ class Outbox:
     def _note_settled(self, reference: str, state: State, server_id: str | None, why: str) -> None:
         """Unsynced on purpose: what a pulled plug takes from it only makes a rebuilt claim uncertain."""
         if state in _SETTLED:
-            settled = {"reference": reference, "state": state, "server_id": server_id, "reason": why}
+            settled = {"reference": reference, "state": state, "server_id": server_id, "reason": why[:_LONGEST]}
             with suppress(OSError):
-                self._journal.append({"what": "settled", **settled}, sync=False)
+                self.journal.append({"what": "settled", **settled}, sync=False)
 
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:

@@ -116,6 +116,14 @@ def test_list_and_show(reached):
     assert "canary" not in json.dumps(shown)
 
 
+def test_the_count_is_of_all_that_was_ever_recorded(reached):
+    said = kiosk(reached, "outbox", "count").stdout
+    assert said == (
+        "4 recorded = 1 waiting + 0 sending + 1 uncertain + 1 accepted + 0 rejected + 1 parked + 0 purged\n"
+    )
+    assert told(reached, "outbox", "count")["recorded"] == 4
+
+
 def test_tables_for_people(folder):
     listed = kiosk(folder, "outbox", "list")
     assert "K7Q-0003" in listed.stdout

@@ -63,7 +63,7 @@ class Standing(RuleBasedStateMachine):
     def kill(self):
         """As SIGKILL leaves it: no clean-stop mark."""
         self.outbox._closed = True
-        self.outbox._journal.close()
+        self.outbox.journal.close()
         self.outbox.database.close()
 
     # what must hold

@@ -26,7 +26,7 @@ def states(outbox):
 
 def crash(outbox):
     """As the end of a killed process: nothing is noted."""
-    outbox._journal.close()
+    outbox.journal.close()
     outbox.database.close()
     outbox._closed = True
 
@@ -181,7 +181,7 @@ def test_a_file_of_the_first_version_keeps_its_open_claims(tmp_path):
         assert outbox.find("K7Q-0004").claim.request.member == "eva@example.com"
         assert outbox.recount() == outbox.counts()
         assert outbox.take(TENANT, NOW).claim.reference == "K7Q-0004"
-    with sqlite3.connect(folder / "outbox-before-003.db") as backup:
+    with sqlite3.connect(folder / "outbox-before-004.db") as backup:
         assert backup.execute("SELECT count(*) FROM claim").fetchone() == (5,)
     backup.close()
     (folder / NAME).unlink()
@@ -247,7 +247,7 @@ def test_a_nearly_full_disk_takes_no_new_claim(tmp_path):
         with pytest.raises(NotKept, match="nearly full"):
             outbox.put(claim(), NOW)
         assert outbox.counts().recorded == 0
-        assert not outbox._journal.claims()
+        assert not outbox.journal.known().claims
 
 
 def test_the_reserve_is_there(tmp_path):

@@ -223,7 +223,7 @@ def test_a_full_disk_takes_nothing_and_loses_nothing(tmp_path):
                 for _ in range(5000):
                     outbox.put(claim(f"m{kept}@x.org"), NOW)
                     kept += 1
-            assert outbox.counts().recorded == kept == len(outbox.entries()) == len(outbox._journal.claims())
+            assert outbox.counts().recorded == kept == len(outbox.entries()) == len(outbox.journal.known().claims)
             assert outbox.recount() == outbox.counts()
             spend_reserve(tmp_path)
             assert outbox.take(TENANT, NOW).state is State.SENDING, "what is there can still be moved"

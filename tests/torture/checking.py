@@ -36,7 +36,10 @@ def check_against(ledger, outbox, *, trails=True, told_apart=True):
     apart, so then (not `told_apart`) they are counted together: as many effects as claims, each id held once.
     """
     entries = {entry.claim.reference: entry for entry in outbox.entries(State)}
-    hold(ledger.acknowledged <= entries.keys(), "lost:", ledger.acknowledged - entries.keys())
+    purged = {name: about for name, about in ledger.purging.items() if name not in entries}
+    lost = ledger.acknowledged - entries.keys() - purged.keys()
+    hold(not lost, "lost:", lost)
+    hold(outbox.counts().purged == len(purged), outbox.counts().purged, "are counted as purged, not", len(purged))
     hold(entries.keys() <= ledger.intended, "made up:", entries.keys() - ledger.intended)
     for name, entry in entries.items():
         if told_apart:
@@ -44,8 +47,16 @@ def check_against(ledger, outbox, *, trails=True, told_apart=True):
         _check_words(ledger, entry)
         if trails and ledger.asked[name]:
             _check_trail(ledger, outbox, name)
-    _check_together(ledger, entries.values())
+    for name, (_, _, state) in purged.items() if told_apart else ():
+        _check_purged(ledger, name, state)
+    _check_together(ledger, entries.values(), purged.values())
     return entries
+
+
+def _check_purged(ledger, name, state):
+    """What has left was settled, and as it was."""
+    effects = len(ledger.executed(name)) + ledger.on_its_way(name)
+    hold(effects == (state == State.ACCEPTED), name, "was purged as", state, "with", effects, "effects")
 
 
 def _check_one(ledger, entry):
@@ -68,9 +79,11 @@ def _check_words(ledger, entry):
         hold(ledger.asked[name] == 0, name, "was sent though it was voided")
 
 
-def _check_together(ledger, entries):
+def _check_together(ledger, entries, purged):
     """Member by member and place by place: no effect too many, and every accepted id is one of theirs."""
     may, did = Counter(), Counter((row["member"], row["source"]) for row in ledger.rows)
+    for member, source, state in purged:
+        may[member, source] += state == State.ACCEPTED
     for entry in entries:
         who = (entry.claim.request.member, entry.claim.request.source)
         may[who] += entry.state is not State.REJECTED
@@ -98,9 +111,10 @@ def check_journal(ledger, folder, aside):
     return {name: entry.state for name, entry in entries.items()}
 
 
-def compare_journal(states, rebuilt):
-    """The journal knows every claim of the database, and what it calls settled is settled."""
-    hold(states.keys() <= rebuilt.keys(), "the journal does not know", states.keys() - rebuilt.keys())
+def compare_journal(states, rebuilt, purging):
+    """The journal knows every claim of the database but what is being purged; what it calls settled is settled."""
+    unknown = states.keys() - rebuilt.keys() - purging.keys()
+    hold(not unknown, "the journal does not know", unknown)
     for name, state in rebuilt.items():
         if state in {State.ACCEPTED, State.REJECTED}:
             hold(states.get(name) is state, name, "is", state, "in the journal and", states.get(name), "in the outbox")

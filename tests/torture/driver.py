@@ -16,7 +16,8 @@ from kiosk.domain.claim import Claim, Request, State, reference
 from kiosk.domain.outcome import Accepted, Deferred, Rejected, Uncertain, Unreachable
 from kiosk.storage import opening
 from kiosk.storage.outbox import Outbox
-from tests.torture.life import MEMBERS, SMALL, SOURCES, TENANT
+from kiosk.storage.purging import step
+from tests.torture.life import LONG_AGO, MEMBERS, SMALL, SOURCES, TENANT
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 BOOT = "boot-1"  #: all lives; what opens a crash state has another
@@ -27,7 +28,7 @@ class Logged:
     """A session whose acknowledgements stand in the log, between the writes."""
 
     def __init__(self, folder, chance, synchronous, note):
-        self.chance, self.note = chance, note
+        self.chance, self.note, self.folder = chance, note, folder
         self.note(stop="opening")
         self.outbox = Outbox(folder, NOW, bounds=SMALL, boot=BOOT)
         with self.outbox.database.reading() as connection:
@@ -78,6 +79,11 @@ class Logged:
             self.outbox.move(entry.claim.reference, self.chance.choice(moves[entry.state]), "moved", NOW)
             self.tell_of(entry.claim.reference)
 
+    def purge(self):
+        self.note(purging=[entry.claim.reference for entry in self.outbox.entries([State.ACCEPTED, State.REJECTED])])
+        while step(self.outbox, self.folder, NOW, LONG_AGO):
+            pass
+
     def _outcome(self):
         ident = f"s-{self.chance.getrandbits(60)}"
         kinds = [Accepted(ident), Rejected("NO"), Unreachable("x"), Deferred(1), Uncertain("x")]
@@ -85,7 +91,8 @@ class Logged:
 
     def live(self, acts):
         for _ in range(acts):
-            self.chance.choices([self.put, self.take, self.mark, self.mark_and_take, self.move], [5, 3, 2, 3, 1])[0]()
+            acts = {self.put: 5, self.take: 3, self.mark: 2, self.mark_and_take: 3, self.move: 1, self.purge: 1}
+            self.chance.choices(list(acts), list(acts.values()))[0]()
 
     def close(self):
         self.note(stop="closing")

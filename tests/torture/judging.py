@@ -23,6 +23,7 @@ class Promises:
         self._heard = 0
         self.lives = {}  #: all states of a claim, in order
         self.acknowledged = {}  #: which of them was told last
+        self.purging = set()  #: these may be gone
         self.stop = "opening"
         for note in self._notes:
             for name, *stands in note.get("did", []):
@@ -35,6 +36,7 @@ class Promises:
         note = self._notes[self._heard]
         self._heard += 1
         self.stop = note.get("stop", self.stop)
+        self.purging.update(note.get("purging", []))
         for name, *_ in note.get("did", []):
             self.acknowledged[name] = self.acknowledged.get(name, -1) + 1
 
@@ -59,6 +61,8 @@ def judge_lightly(folder, promises, *, opened=False):
     """By SQLite alone: sound, and nothing acknowledged is missing or back where it was. Empty: all is well."""
     verdict, found = _rows(folder)
     for name in () if verdict else promises.acknowledged:
+        if name not in found and name in promises.purging:
+            continue
         if found.get(name) not in promises.may_stand(name, opened=opened):
             return f"lost: {name} was told to be {promises.may_stand(name)}, and is {found.get(name)}"
     return verdict
@@ -98,6 +102,8 @@ def _opened(folder, promises, now, *, damaged):
             return "lost: a doubt, since after an unclean stop something may be sent without a look"
         for name in promises.acknowledged:
             stands = promises.may_stand(name, opened=True, damaged=damaged)
+            if name not in entries and name in promises.purging:
+                continue
             if name not in entries or (entries[name].state, entries[name].attempts) not in stands:
                 return f"lost: {name} was {promises.may_stand(name)}, is {entries.get(name)}"
     finally:
@@ -113,5 +119,6 @@ def _rebuilt(folder, promises, now):
     for name in (JOURNAL, KEY):
         shutil.copy(folder / name, aside / name)
     with Outbox(aside, now, bounds=SMALL, boot="boot-3") as outbox:
-        missing = promises.acknowledged.keys() - {entry.claim.reference for entry in outbox.entries(State)}
+        there = {entry.claim.reference for entry in outbox.entries(State)}
+        missing = promises.acknowledged.keys() - there - promises.purging
     return f"not in the second journal: {missing}" if missing else ""

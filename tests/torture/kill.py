@@ -120,7 +120,9 @@ class Chain:
             checking.hold(outbox.counts().waiting == 0 or not outbox.alarm, "rebuilt, and sent again without a look")
         if self.chance.random() < A_JOURNAL or self.ledger.calm:
             rebuilt = checking.check_journal(self.ledger, self.folder, self.aside)
-            checking.compare_journal({name: entry.state for name, entry in entries.items()}, rebuilt)
+            checking.compare_journal(
+                {name: entry.state for name, entry in entries.items()}, rebuilt, self.ledger.purging
+            )
         return entries
 
     def _leave(self, outbox):
@@ -128,7 +130,7 @@ class Chain:
         if self.chance.random() < 0.5:
             outbox.close()
         else:
-            outbox._journal.close()
+            outbox.journal.close()
             outbox.database.close()
             outbox._closed = True
 

@@ -20,6 +20,7 @@ class Ledger:
         self.asked = Counter()  #: how often each reference arrived
         self.coming = []  #: (due, row): requests that have arrived and take effect later
         self.intended, self.acknowledged, self.green, self.voided = set(), set(), {}, set()
+        self.purging = {}  #: member, source and state of claims that may have been purged
         self.trouble = ""
         self.calm = False
 
@@ -54,6 +55,8 @@ class Ledger:
                 self.green[reference] = ident
             case {"tell": "voided", "reference": reference}:
                 self.voided.add(reference)
+            case {"tell": "purging", "claims": claims}:
+                self.purging.update(claims)
             case {"tell": "trouble", "what": what}:
                 self.trouble = what
             case {"ask": "time"}:

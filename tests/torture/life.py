@@ -5,7 +5,7 @@ import logging
 import os
 import random
 import traceback
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from kiosk import failpoint
 from kiosk.delivery.courier import Courier
@@ -14,11 +14,13 @@ from kiosk.domain.claim import Claim, Request, State, Tenant, reference
 from kiosk.domain.outcome import Accepted, Deferred, Rejected, Uncertain, Unreachable
 from kiosk.domain.settling import Item, Moment, Reading, SettlingRules
 from kiosk.storage.outbox import Outbox
+from kiosk.storage.purging import step
 from kiosk.storage.reserve import Bounds
 
 TENANT = Tenant("https://api.example", "project", "business")
 SOURCES = ("src-1", "src-2")
 MEMBERS = tuple(f"m{number}@example.com" for number in range(9))
+LONG_AGO = -timedelta(days=36500)
 SMALL = Bounds(least_free=0, reserve=0)
 RULES = SettlingRules(exclusive=frozenset(SOURCES), quarantine=900.0)
 
@@ -72,6 +74,7 @@ class Life:
         self.chance = random.Random(seed)
         self.line = Line(line)
         self.line.ask("time")
+        self.folder = folder
         self.outbox = Outbox(folder, datetime.now(UTC), bounds=SMALL, boot=boot)
         self.courier = Courier(
             self.outbox,
@@ -94,7 +97,7 @@ class Life:
 
     def live(self, steps):
         """A random script; every act in it is one that the running terminal does."""
-        acts = {self.put: 5, self.deliver: 3, self.settle: 2, self.void: 1}
+        acts = {self.put: 5, self.deliver: 3, self.settle: 2, self.void: 1, self.purge: 1}
         for _ in range(steps):
             self.chance.choices(list(acts), list(acts.values()))[0]()
 
@@ -131,6 +134,14 @@ class Life:
             chosen = self.chance.choice(untried).claim.reference
             self.outbox.move(chosen, State.REJECTED, "voided by staff", datetime.now(UTC))
             self.line.tell("voided", reference=chosen)
+
+    def purge(self):
+        """All that is settled leaves, as if it were long ago."""
+        settled = self.outbox.entries([State.ACCEPTED, State.REJECTED])
+        claims = {e.claim.reference: [e.claim.request.member, e.claim.request.source, e.state] for e in settled}
+        self.line.tell("purging", claims=claims)
+        while step(self.outbox, self.folder, datetime.now(UTC), LONG_AGO):
+            pass
 
     def _delivered(self, event):
         if isinstance(event.outcome, Accepted):

@@ -25,8 +25,8 @@ BUGS = (
     bug(
         "a portal's 401 is believed",
         SORTING,
-        "    if said is None:\n        return Uncertain(",
-        "    if came.status == 401:\n        return LockedOut('')\n    if said is None:\n        return Uncertain(",
+        'return Uncertain(f"HTTP {came.status}, not an answer we know")',
+        'return LockedOut("") if came.status == 401 else Uncertain("")',
         f"{CLIENT}::test_whatever_breaks_after_it_left_is_uncertain",
     ),
     bug(

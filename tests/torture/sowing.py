@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 OUTBOX = "tests/storage/test_outbox.py"
 OPENING = "tests/storage/test_opening.py"
+PURGING = "tests/storage/test_purging.py"
 CLIENT = "tests/api/test_client.py"
 OUTCOME = "tests/domain/test_outcome.py"
 LINE = "tests/domain/test_line.py"

@@ -1,6 +1,6 @@
 """Bugs sown into the outbox: marks, boots, rebuilding, counting."""
 
-from tests.torture.sowing import BOOT, GAPS, MOVES, OPENING, OUT, OUTBOX, bug
+from tests.torture.sowing import BOOT, GAPS, MOVES, OPENING, OUT, OUTBOX, PURGING, bug
 
 ON_DISK = (
     bug(
@@ -87,7 +87,7 @@ ON_DISK = (
     ),
     bug(
         "a rebuilt claim is sent without a look",
-        "kiosk/storage/opening.py",
+        "kiosk/storage/rebuilding.py",
         'state = kept.state or "uncertain"',
         'state = kept.state or "waiting"',
         f"{OPENING}::test_a_damaged_file_is_put_aside_and_rebuilt_from_the_journal",
@@ -98,5 +98,33 @@ ON_DISK = (
         ">= self._bounds.max_open:",
         "< 0:",
         f"{OPENING}::test_a_full_outbox_turns_new_claims_away_and_overwrites_nothing",
+    ),
+    bug(
+        "purged ids are forgotten at once",
+        "kiosk/storage/purging.py",
+        "    keep_ids(connection, [(ident, moment_text(seen)) for ident in ids])\n",
+        "",
+        f"{PURGING}::test_an_id_of_a_purged_claim_settles_no_other",
+    ),
+    bug(
+        "what was purged stays in the second journal",
+        "kiosk/storage/purging.py",
+        "    compact(outbox.database, outbox.journal)\n",
+        "",
+        f"{PURGING}::test_who_claimed_is_gone_from_every_file",
+    ),
+    bug(
+        "claims that only the journal knows stay lost",
+        "kiosk/storage/rebuilding.py",
+        "    for name in missing:\n        _restore(connection, known.claims[name], now)\n",
+        "",
+        f"{PURGING}::test_claims_that_only_the_journal_knows_come_back_with_an_old_file",
+    ),
+    bug(
+        "what a lane has taken can be voided",
+        "kiosk/domain/claim.py",
+        "and state is not State.SENDING and",
+        "and",
+        f"{OUTBOX}::test_what_is_being_sent_is_left_by_its_attempt_alone",
     ),
 )

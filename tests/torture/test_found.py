@@ -64,7 +64,7 @@ def test_a_settlement_that_finds_the_disk_full_harms_no_other_record(tmp_path):
     outbox = opened(tmp_path)
     outbox.put(claim("K7Q-0001"), NOW)
     entry = outbox.take(TENANT, NOW)
-    journal, begun, go_on = outbox._journal, threading.Event(), threading.Event()
+    journal, begun, go_on = outbox.journal, threading.Event(), threading.Event()
     whole = journal._write
 
     def half(frames):
@@ -86,14 +86,14 @@ def test_a_settlement_that_finds_the_disk_full_harms_no_other_record(tmp_path):
     marking.join(5)
     putting.join(5)
     outbox.put(claim("K7Q-0003", "M-3"), NOW)
-    known = set(journal.claims())
+    known = set(journal.known().claims)
     outbox.close()
     assert known == {"K7Q-0001", "K7Q-0002", "K7Q-0003"}, "acknowledged claims the journal does not know"
 
 
 def test_a_kill_in_the_very_first_put_is_no_lost_file(tmp_path):
     with opened(tmp_path) as outbox:
-        outbox._journal.append({"what": "put", "row": row_of(claim("K7Q-0001"), outbox.seal)})
+        outbox.journal.append({"what": "put", "row": row_of(claim("K7Q-0001"), outbox.seal)})
     with opened(tmp_path) as again:
         assert "gone" not in again.alarm
 
@@ -126,7 +126,7 @@ def test_what_was_sent_is_found_before_what_only_might_have_been(tmp_path):
     outbox.mark(outbox.take(TENANT, NOW, NOW), Unreachable("refused"), NOW)
     outbox.put(claim("K7Q-0002", multiplier=5.0), NOW)
     assert outbox.mark(outbox.take(TENANT, NOW, NOW), Uncertain("reset"), NOW) is State.UNCERTAIN
-    outbox._journal.close()
+    outbox.journal.close()
     outbox.database.close()
     with opened(tmp_path, boot="boot-2") as again:
         line = Known(Item("s-2", NOW + timedelta(seconds=1), ("M-1",)))

@@ -31,6 +31,8 @@ def test_a_row_that_vanished_is_an_alarm(tmp_path):
         outbox.put(claim(), NOW)
         with outbox.database.transaction() as connection:
             connection.execute("PRAGMA defer_foreign_keys = ON")
+            connection.execute("DROP TRIGGER claim_kept")
+            connection.execute("DROP TRIGGER claim_purged")
             connection.execute("DELETE FROM trail")
             connection.execute("DELETE FROM claim")
         assert "the rows say" in told(outbox, 10)
