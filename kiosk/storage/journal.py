@@ -8,6 +8,7 @@ import os
 import struct
 import threading
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
@@ -75,6 +76,7 @@ class Journal:
         os.ftruncate(self._file, whole)
         os.lseek(self._file, whole, os.SEEK_SET)
         self._end = whole
+        self._owed: list[dict[str, object]] = []  #: words that a full disk did not take
         self._lock = threading.Lock()  # a settlement is noted while another thread may put
 
     @property
@@ -84,9 +86,16 @@ class Journal:
 
     def append(self, *records: dict[str, object], sync: bool = True) -> None:
         """Writes them, on disk when it returns unless not `sync`. Raises OSError, and then none of them is there."""
-        frames = b"".join(self._frame(record) for record in records)
         with self._lock:
-            self._append(frames, sync=sync)
+            owed = len(self._owed)
+            self._append(b"".join(self._frame(record) for record in (*self._owed, *records)), sync=sync)
+            del self._owed[:owed]
+
+    def void(self, reference: str) -> None:
+        """This claim was not put: nobody was told of it. A full disk may take that word only before the next one."""
+        self._owed.append({"what": "void", "reference": reference})
+        with suppress(OSError):
+            self.append()
 
     def _append(self, frames: bytes, *, sync: bool) -> None:
         reach("journal.before-write")

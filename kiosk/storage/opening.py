@@ -61,7 +61,7 @@ def _opened(folder: Path, database: Database, now: datetime, boot: str, damage: 
         row = connection.execute("SELECT value FROM fact WHERE name = 'server_seen'").fetchone()
     note_generation(folder, start.epoch)
     if untold:
-        journal.append({"what": "void", "reference": untold})
+        journal.void(untold)
     if not empty and (journal.size == 0 or journal.size > LONG):
         journal.rewrite(records(database))
     alarm = _alarm(start, back, len(known.claims) if empty else 0, damage)

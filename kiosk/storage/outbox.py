@@ -48,7 +48,6 @@ class Outbox:
         self._mover = Mover(opened.seal, opened.start.epoch, opened.server_seen)
         self.alarm = opened.alarm  #: what staff must know about the last stop; empty: nothing
         self._closed = False
-        self._owed: list[dict[str, object]] = []  #: what the journal could not take
         keep_reserve(folder, self._bounds.reserve)
 
     def __enter__(self) -> Self:
@@ -87,10 +86,11 @@ class Outbox:
             with self._writing() as connection:
                 self._mover.insert(connection, row, now)
                 taps.count(connection, counted)
-                self._note_put(row, counted)
+                put = {"what": "put", "row": row, "seen": self._mover.seen_text}
+                self.journal.append(put | ({"taps": counted} if counted else {}))
                 reach("put.before-commit")
         except (NotKept, OSError) as trouble:
-            self._void(claim.reference)
+            self.journal.void(claim.reference)
             raise NotKept(f"The disk does not take it: {trouble}") from trouble
         reach("put.after-commit")
         _log("kept", claim.reference, State.WAITING)
@@ -182,22 +182,6 @@ class Outbox:
         """Late refusals that nobody has seen to, oldest first."""
         with self.database.reading() as connection:
             return look.tasks(connection, self.seal)
-
-    def _note_put(self, row: dict[str, object], counted: list[taps.Counted]) -> None:
-        owed = tuple(self._owed)
-        put: dict[str, object] = {"what": "put", "row": row, "seen": self._mover.seen_text} | (
-            {"taps": counted} if counted else {}
-        )
-        self.journal.append(*owed, put)
-        del self._owed[: len(owed)]
-
-    def _void(self, reference: str) -> None:
-        """The journal must not bring back what nobody was told of; a full disk may take that word only later."""
-        void: dict[str, object] = {"what": "void", "reference": reference}
-        try:
-            self.journal.append(void)
-        except OSError:
-            self._owed.append(void)
 
     def _see_to(self, reference: str, *, late: bool) -> None:
         with self._writing() as connection:
