@@ -92,7 +92,7 @@ class Journal:
             del self._owed[:owed]
 
     def void(self, reference: str) -> None:
-        """This claim was not put: nobody was told of it. A full disk may take that word only before the next one."""
+        """Takes back a claim that was not put. A full disk may take that word only before the next one."""
         self._owed.append({"what": "void", "reference": reference})
         with suppress(OSError):
             self.append()

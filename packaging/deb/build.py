@@ -105,9 +105,7 @@ def write_control(tree: Path, needed: list[str]) -> None:
     control = tree / "DEBIAN"
     control.mkdir(mode=0o755)
     (control / "control").write_text("\n".join(description(tree, needed)) + "\n")
-    (control / "conffiles").write_text(
-        "/etc/pers-kiosk/config.toml\n/etc/pam.d/pers-kiosk\n"
-    )
+    (control / "conffiles").write_text("/etc/pers-kiosk/config.toml\n/etc/pam.d/pers-kiosk\n")
     for name in SCRIPTS:
         text = (HERE / name).read_text().replace("#SHARED#", (HERE / "shared.sh").read_text())
         _write(control / name, text, 0o755)

@@ -115,9 +115,9 @@ BUGS = (
     ),
     bug(
         "asked again after silence",
-        "kiosk/api/client.py",
-        "        came = ask(access)\n",
-        "        came = ask(access)\n        came = ask(access) if isinstance(came, Silence) else came\n",
+        "kiosk/api/sign_in.py",
+        "    came = ask(access)\n",
+        "    came = ask(access)\n    came = ask(access) if isinstance(came, Silence) else came\n",
         f"{CLIENT}::test_whatever_breaks_after_it_left_is_uncertain",
     ),
     bug(
