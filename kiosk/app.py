@@ -114,7 +114,12 @@ def _window(settings: Settings, typed: _Typed) -> Window:
         scanned=partial(typed, by_scanner=True),
         wedge=WedgeSettings(keys.gap_milliseconds / 1000, keys.prefix, keys.suffix, keys.minimum, keys.layout),
         look=Look(
-            resource("fonts"), screen.full_screen, (screen.width, screen.height), screen.accent, screen.reduced_motion
+            resource("fonts"),
+            screen.full_screen,
+            (screen.width, screen.height),
+            screen.accent,
+            screen.reduced_motion,
+            screen.dim_seconds,
         ),
         tongue=Tongue(resource("translations"), screen.languages),
     )

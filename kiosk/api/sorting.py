@@ -78,6 +78,7 @@ def _sort_yes(came: Answer, request: Request) -> Outcome:
         tuple(reward.times(request.multiplier) for reward in campaign.rewards()) if campaign else (),
         "" if said.user else "the answer shows no member",
         tuple(said.user.identifiers()) if said.user else (),
+        said.standing(),
     )
 
 

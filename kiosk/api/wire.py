@@ -8,7 +8,9 @@ from pydantic import AfterValidator, AliasChoices, BaseModel, BeforeValidator, C
 
 from kiosk.api.guesses import GUESSED, Guesses
 from kiosk.domain.catalogue import Campaign, Catalogue, Reward, Source
+from kiosk.domain.member import Standing
 
+MOST_COUNTED = 10_000  #: what is more is no progress that anybody could see
 Said = TypeVar("Said", bound=BaseModel)
 _LONGEST = 500  #: letters of an id
 
@@ -26,6 +28,18 @@ def _line(text: str) -> str:
 
 
 Line = Annotated[str, AfterValidator(_line)]
+
+
+def _number(said: object) -> float | None:
+    """A number where there is one: nothing that only adorns a receipt may cost us the answer."""
+    return float(said) if isinstance(said, int | float) and not isinstance(said, bool) else None
+
+
+def _table(said: object) -> object:
+    return said if isinstance(said, dict) else {}
+
+
+Loose = Annotated[float | None, BeforeValidator(_number)]
 
 
 class _Model(BaseModel):
@@ -51,6 +65,12 @@ class TokenUnitSaid(_Model):
         return Reward(self.amount, self.token.name or self.token.symbol or "", self.most)
 
 
+class TriggerSaid(_Model):
+    """What a campaign asks for; read for the receipt alone."""
+
+    needed: Loose = Field(default=None, validation_alias=AliasChoices("completionThreshold"))
+
+
 class CampaignSaid(_Model):
     """A campaign; v1.7 draws its lists as lists of ids, which say nothing we need."""
 
@@ -63,6 +83,8 @@ class CampaignSaid(_Model):
     sources: Annotated[list[str], BeforeValidator(_flat)] = Field(
         default_factory=list, validation_alias=AliasChoices("triggerSourceIds")
     )
+
+    trigger: Annotated[TriggerSaid, BeforeValidator(_table)] = TriggerSaid()
 
     def rewards(self) -> tuple[Reward, ...]:
         """What it gives out."""
@@ -99,11 +121,18 @@ class UserSaid(_Model):
 
 
 class ClaimSaid(_Model):
-    """An accepted claim."""
+    """An accepted claim. No version we have seen tells a progress or a balance; one that does is listened to."""
 
     id: str = Field(min_length=1, max_length=_LONGEST)
     user: UserSaid | None = None
     campaign: CampaignSaid | None = None
+    done: Loose = Field(default=None, validation_alias=AliasChoices("progress", "completions"))
+    balance: Loose = Field(default=None, validation_alias=AliasChoices("balance", "newBalance"))
+
+    def standing(self) -> Standing:
+        """How far the member is, as far as it is said."""
+        needed = self.campaign.trigger.needed if self.campaign else None
+        return Standing(_count(needed), _count(self.done), self.balance)
 
 
 class ErrorSaid(_Model):
@@ -193,6 +222,10 @@ def catalogue_of(business: str, campaigns: list[CampaignSaid], sources: list[Sou
 def plain_json(body: bytes) -> Any:  # noqa: ANN401 - JSON is anything
     """JSON without NaN and without a key said twice. Raises ValueError."""
     return json.loads(body, parse_constant=_refuse, object_pairs_hook=_once)
+
+
+def _count(said: float | None) -> int | None:
+    return int(said) if said is not None and 0 <= said < MOST_COUNTED else None
 
 
 def _one(model: type[Said], item: object) -> Said | None:

@@ -27,6 +27,7 @@ def receipt(
         who=accepted.who,
         picture=(campaign.picture or "") if campaign else "",
         turn=turn,
+        standing=accepted.standing,
     )
 
 

@@ -1,6 +1,21 @@
 """The member: how two identifiers are compared, and how a name is shown."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How far a member is, as far as an answer says it."""
+
+    needed: int | None = None  #: claims that make one reward
+    done: int | None = None  #: of them
+    balance: float | None = None  #: of what the reward is counted in
+
+    @property
+    def on_the_way(self) -> bool:
+        """More than one claim makes the reward, and nobody says that this was the last of them."""
+        return self.needed is not None and self.needed > 1 and (self.done is None or self.done < self.needed)
 
 
 def is_among(member: str, identifiers: Iterable[str]) -> bool:

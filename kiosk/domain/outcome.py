@@ -5,6 +5,7 @@ from datetime import datetime
 
 from kiosk.domain.catalogue import Reward
 from kiosk.domain.claim import State
+from kiosk.domain.member import Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,7 @@ class Accepted:
     rewards: tuple[Reward, ...] = ()
     note: str = ""
     names: tuple[str, ...] = field(default=(), repr=False)  #: all identifiers of this member that the answer shows
+    standing: Standing = field(default_factory=Standing)
 
 
 @dataclass(frozen=True, slots=True)

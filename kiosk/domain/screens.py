@@ -1,7 +1,9 @@
 """Screens: what is shown, as values; the window draws them and knows nothing else."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+
+from kiosk.domain.member import Standing
 
 
 class Closed(StrEnum):
@@ -84,6 +86,7 @@ class Receipt:
     picture: str = ""  #: a file on this machine, or empty
     seconds: float = 5.0
     turn: Turn | None = None
+    standing: Standing = field(default_factory=Standing)
 
 
 @dataclass(frozen=True, slots=True)

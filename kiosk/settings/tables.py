@@ -184,6 +184,7 @@ class ScreenTable(Section):
     height: int = Field(default=800, ge=400, le=7680)
     accent: str = Field(default="#4B2357", pattern=r"^#[0-9A-Fa-f]{6}$")
     reduced_motion: bool = False
+    dim_seconds: float = Field(default=300, ge=0, le=86_400)
     languages: tuple[Literal["en", "es", "de", "fr", "ca", "pt", "it", "ar"], ...] = Field(
         default=("en", "es", "de", "fr", "ca", "pt", "it", "ar"), min_length=1
     )

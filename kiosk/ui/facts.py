@@ -103,6 +103,18 @@ def _receipt(screen: Receipt) -> Facts:
         "who": plain(screen.who),
         "picture": picture,
         "seconds": screen.seconds,
+        **_standing(screen),
+    }
+
+
+def _standing(screen: Receipt) -> Facts:
+    """More than one claim makes this reward: then it is not promised now, and what is not known is not guessed."""
+    standing = screen.standing
+    balance = "" if standing.balance is None else f"{words.number(standing.balance)} {screen.unit}"
+    return {
+        "needed": (standing.needed or 0) if standing.on_the_way else 0,
+        "done": standing.done if standing.done is not None else -1,
+        "balance": plain(balance),
     }
 
 

@@ -18,6 +18,7 @@ from kiosk.ui.languages import Tongue
 from kiosk.ui.letters import load_fonts
 from kiosk.ui.network import NoNetwork
 from kiosk.ui.pictures import Lens, Shelf
+from kiosk.ui.stirring import Stirring
 
 STAGE = Path(__file__).parent / "qml" / "Main.qml"
 
@@ -31,6 +32,7 @@ class Look:
     size: tuple[int, int] = (1280, 800)
     accent: str = "#4B2357"
     reduced_motion: bool = False
+    dim_seconds: float = 0  #: without anybody, after which the resting screen dims; 0: never
 
 
 class Window(QObject):
@@ -60,6 +62,7 @@ class Window(QObject):
         self._swaps = 0
         self._view = self._stage(look)
         self._view.installEventFilter(Keys(typed, scanned, self, wedge=wedge))
+        self._view.installEventFilter(Stirring(self._view.rootObject().stir, self))  # type: ignore[attr-defined]
         self._view.rootObject().pressed.connect(self.pressed)  # type: ignore[attr-defined]
         self._told.connect(self._show)
         self._tongue.changed.connect(self._speak)
@@ -95,7 +98,9 @@ class Window(QObject):
         view.engine().addImageProvider("picture", self._shelf)
         view.engine().setNetworkAccessManagerFactory(self._network)
         view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
-        view.setInitialProperties({"accent": QColor(look.accent), "still": look.reduced_motion})
+        view.setInitialProperties(
+            {"accent": QColor(look.accent), "still": look.reduced_motion, "dimSeconds": look.dim_seconds}
+        )
         view.setSource(QUrl.fromLocalFile(STAGE))
         if view.errors():
             raise RuntimeError("\n".join(error.toString() for error in view.errors()))

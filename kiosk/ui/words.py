@@ -105,6 +105,11 @@ def closed(why: Closed) -> str:
 
 
 def figure(amount: float) -> str:
-    """An amount as it stands on a ticket, written as the language writes numbers: `+120`, `+2.5`, `+1.234,5`."""
+    """An amount as it stands on a ticket: `+120`, `+2.5`, `+1.234,5`."""
+    return "+" + number(amount)
+
+
+def number(amount: float) -> str:
+    """A number as the language writes it, with no more digits than it needs."""
     digits = len(f"{amount:.2f}".rstrip("0").split(".")[1])
-    return "+" + QLocale().toString(float(amount), "f", digits)
+    return QLocale().toString(float(amount), "f", digits)

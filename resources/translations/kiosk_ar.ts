@@ -159,6 +159,24 @@
     </message>
 </context>
 <context>
+    <name>OnTheWay</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n visits</source>
+        <translation>
+            <numerusform>بعد %n زيارة</numerusform>
+            <numerusform>بعد زيارة واحدة</numerusform>
+            <numerusform>بعد زيارتين</numerusform>
+            <numerusform>بعد %n زيارات</numerusform>
+            <numerusform>بعد %n زيارة</numerusform>
+            <numerusform>بعد %n زيارة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutOfOrder</name>
     <message>
         <source>Closed for the moment</source>
@@ -197,6 +215,10 @@
     <message>
         <source>You are done here.</source>
         <translation>لقد انتهيت هنا.</translation>
+    </message>
+    <message>
+        <source>You now have %1</source>
+        <translation>لديك الآن %1</translation>
     </message>
     <message>
         <source>Your visit counts</source>

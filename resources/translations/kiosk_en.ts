@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>OnTheWay</name>
+    <message numerus="yes">
+        <source>After %n visits</source>
+        <translation>
+            <numerusform>After %n visit</numerusform>
+            <numerusform>After %n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message numerus="yes">
         <source>%n saved here</source>

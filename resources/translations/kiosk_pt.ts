@@ -151,6 +151,20 @@
     </message>
 </context>
 <context>
+    <name>OnTheWay</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n visits</source>
+        <translation>
+            <numerusform>Após %n visita</numerusform>
+            <numerusform>Após %n visitas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutOfOrder</name>
     <message>
         <source>Closed for the moment</source>
@@ -189,6 +203,10 @@
     <message>
         <source>You are done here.</source>
         <translation>Está feito.</translation>
+    </message>
+    <message>
+        <source>You now have %1</source>
+        <translation>Agora tem %1</translation>
     </message>
     <message>
         <source>Your visit counts</source>

@@ -14,8 +14,10 @@ from kiosk.api.paths import PATHS, paths_of
 from kiosk.api.sign_in import Access, KeyIn, SignIn
 from kiosk.api.sorting import retry_after
 from kiosk.api.transport import Answer, Silence, Wire
+from kiosk.api.wire import ClaimSaid, parsed
 from kiosk.domain.claim import Claim, Request, Tenant
 from kiosk.domain.outcome import Accepted, Deferred, LockedOut, Mismatch, Rejected, Uncertain, Unreachable, in_words
+from kiosk.domain.member import Standing
 from tests.api.faults import AFTER_IT_LEFT, GOOD, FaultServer, answer, saying
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -298,3 +300,18 @@ def test_without_a_proof_nothing_is_sent_and_it_is_said(tmp_path):
 
 def test_access_does_not_show_its_token():
     assert "secret" not in repr(Access({"Authorization": "Bearer secret"}))
+
+
+@pytest.mark.parametrize(
+    ("told", "standing"),
+    [
+        ({"campaign": {"id": "c", "trigger": {"completionThreshold": 10}}}, Standing(needed=10)),
+        ({"campaign": {"id": "c", "trigger": {"completionThreshold": 10}}, "progress": 3}, Standing(10, 3)),
+        ({"balance": 1240}, Standing(balance=1240)),
+        ({"campaign": {"id": "c", "trigger": "trg-1"}, "progress": "many", "balance": True}, Standing()),
+        ({"campaign": {"id": "c", "trigger": {"completionThreshold": {}}}, "progress": -1}, Standing()),
+    ],
+)
+def test_how_far_a_member_is_adorns_a_yes_and_never_costs_it(told, standing):
+    said = parsed(ClaimSaid, json.dumps({"id": "c-1", **told}).encode())
+    assert said.standing() == standing

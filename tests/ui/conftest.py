@@ -5,7 +5,7 @@ import os
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -22,3 +22,17 @@ def glass(qtbot: QtBot) -> Iterator[Glass]:
     looked_at = Glass(qtbot, FONTS)
     yield looked_at
     looked_at.window.close()
+
+
+@pytest.fixture
+def glass_with(qtbot: QtBot) -> Iterator[Callable[..., Glass]]:
+    """Windows that are not as usual, closed again."""
+    opened: list[Glass] = []
+
+    def open_one(**different: object) -> Glass:
+        opened.append(Glass(qtbot, FONTS, **different))
+        return opened[-1]
+
+    yield open_one
+    for one in opened:
+        one.window.close()

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
+from kiosk.domain.member import Standing
 from kiosk.domain.screens import (
     Again,
     Closed,
@@ -38,6 +39,11 @@ SCREENS: Mapping[str, Screen] = {
     "torn-NotOurs": NotOurs(Foreign.TORN),
     "random-NotOurs": NotOurs(Foreign.RANDOM),
     "OutOfOrder": OutOfOrder(Closed.NO_READER, "camera 0 unplugged at 14:02"),
+    "steps-Receipt": Receipt("K7Q-3F9Q", 1, "coffee", "Ten coffees, one free", "Ma••• K.", standing=Standing(10, 3)),
+    "towards-Receipt": Receipt("K7Q-3F9Q", 1, "coffee", "Ten coffees, one free", "Ma••• K.", standing=Standing(10)),
+    "balance-Receipt": Receipt(
+        "K7Q-3F9Q", 120, "points", "Breakfast bonus", "Ma••• K.", str(PICTURE), standing=Standing(balance=1240)
+    ),
     "long-Welcome": Welcome(LONG_NAME * 3, 12345, ("camera at the entrance", "tag reader", "scanner", ONE_WORD)),
     "long-ShowYourCode": ShowYourCode(ONE_WORD, LONG_NAME),
     "long-Receipt": Receipt("K7Q-3F9Q", 1_234_567.89, ONE_WORD, LONG_NAME, "M" * 300, "/nowhere.png"),

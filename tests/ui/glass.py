@@ -39,6 +39,7 @@ class Glass:
         still: bool = True,
         languages: tuple[str, ...] = tuple(NAMES),
         linger_ms: int = 30_000,
+        dim_seconds: float = 0,
     ) -> None:
         self.typed: list[str] = []
         self.scanned: list[str] = []
@@ -49,7 +50,7 @@ class Glass:
         self.window = Window(
             typed=self.typed.append,
             scanned=self.scanned.append,
-            look=Look(fonts, size=size, reduced_motion=still),
+            look=Look(fonts, size=size, reduced_motion=still, dim_seconds=dim_seconds),
             tongue=self.tongue,
         )
         self.window.pressed.connect(lambda what, about: self.pressed.append((what, about)))

@@ -1,6 +1,7 @@
 """Every language says everything, to its end, at every size; a visitor's choice ends with the visitor."""
 
 import shutil
+from collections.abc import Callable
 from itertools import combinations
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -8,7 +9,6 @@ from xml.etree import ElementTree as ET
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontDatabase, QRawFont
-from pytestqt.qtbot import QtBot
 
 from kiosk.domain.screens import (
     Again,
@@ -27,11 +27,11 @@ from kiosk.ui import words
 from kiosk.ui.languages import NAMES
 from tests.make.translations import FOLDER, compile_into, placeholders, unfinished, update
 
-from .conftest import FONTS
 from .examples import SCREENS
 from .glass import Glass
 
-SIZES = [(800, 480), (1024, 600), (1280, 800), (1920, 1080), (1080, 1920)]
+SIZES = [(800, 480), (1280, 800), (1080, 1920)]  # the smallest letters, the narrowest halves, upright
+MORE_SIZES = [(1024, 600), (1920, 1080)]
 COMMON: dict[str, Screen] = {
     **{name: screen for name, screen in SCREENS.items() if not name.startswith(("long-", "bare-"))},
     **{f"NotOurs {why}": NotOurs(why) for why in Foreign},
@@ -72,7 +72,7 @@ def test_what_stands_for_something_else_is_kept(code: str) -> None:
 
 
 @pytest.mark.parametrize("code", NAMES)
-def test_our_letters_write_every_language(qtbot: QtBot, glass: Glass, code: str) -> None:
+def test_our_letters_write_every_language(glass: Glass, code: str) -> None:
     fonts = [QRawFont.fromFont(QFontDatabase.font(name, "", 20)) for name in ("Inter", "Noto Sans Arabic")]
     text = "".join(ET.parse(FOLDER / f"kiosk_{code}.ts").getroot().itertext()) + NAMES[code][0]
     assert {
@@ -80,14 +80,16 @@ def test_our_letters_write_every_language(qtbot: QtBot, glass: Glass, code: str)
     } == set()
 
 
+@pytest.mark.parametrize("sizes", [SIZES, pytest.param(MORE_SIZES, marks=pytest.mark.system)], ids=["", "more"])
 @pytest.mark.parametrize("code", NAMES)
-def test_every_screen_is_read_to_its_end_at_every_size(qtbot: QtBot, code: str) -> None:
-    glass = Glass(qtbot, FONTS, languages=(code, *NAMES))
+def test_every_screen_is_read_to_its_end_at_every_size(
+    glass_with: Callable[..., Glass], code: str, sizes: list[tuple[int, int]]
+) -> None:
+    glass = glass_with(languages=(code, *NAMES))
     longest = max(words.REASONS, key=lambda refusal: len(words.reason(refusal)))  # they all stand in the same place
     screens = {**COMMON, "Declined longest": Declined("K7Q-3F9Q", longest, Again.IN_MINUTES, 1)}
-    flaws = [flaw for size in SIZES for name, screen in screens.items() for flaw in _flaws(glass, name, screen, size)]
+    flaws = [flaw for size in sizes for name, screen in screens.items() for flaw in _flaws(glass, name, screen, size)]
     assert flaws == [], "\n".join(flaws)
-    glass.window.close()
 
 
 def _flaws(glass: Glass, name: str, screen: Screen, size: tuple[int, int]) -> list[str]:
@@ -110,18 +112,16 @@ def _over(one: QRectF, two: QRectF) -> bool:
     return shared.width() > 1 and shared.height() > 1
 
 
-def test_a_venue_speaks_its_own_language(qtbot: QtBot) -> None:
-    glass = Glass(qtbot, FONTS, languages=("ca", "es"))
+def test_a_venue_speaks_its_own_language(glass_with: Callable[..., Glass]) -> None:
+    glass = glass_with(languages=("ca", "es"))
     glass.show(Welcome("Café"))
     assert "Mostreu el vostre codi" in glass.words()
-    glass.window.close()
 
 
-def test_without_a_choice_there_is_no_button(qtbot: QtBot) -> None:
-    glass = Glass(qtbot, FONTS, languages=("de",))
+def test_without_a_choice_there_is_no_button(glass_with: Callable[..., Glass]) -> None:
+    glass = glass_with(languages=("de",))
     glass.show(Welcome("Café"))
     assert "Deutsch" not in glass.words()
-    glass.window.close()
 
 
 def test_a_visitor_finds_their_language_by_its_own_name(glass: Glass) -> None:
@@ -145,13 +145,12 @@ def test_a_choice_is_for_one_visitor_and_ends_with_the_answer(glass: Glass) -> N
     assert "Show your code" in glass.words()
 
 
-def test_a_visitor_who_leaves_without_an_answer_leaves_no_language(qtbot: QtBot) -> None:
-    glass = Glass(qtbot, FONTS, linger_ms=60)
+def test_a_visitor_who_leaves_without_an_answer_leaves_no_language(glass_with: Callable[..., Glass]) -> None:
+    glass = glass_with(linger_ms=60)
     glass.show(Welcome("Café"))
     glass.tongue.choose("es")
     assert "Muestre" in glass.words()
-    qtbot.waitUntil(lambda: "Show your code" in glass.words(), timeout=3000)
-    glass.window.close()
+    glass.qtbot.waitUntil(lambda: "Show your code" in glass.words(), timeout=3000)
 
 
 def test_a_screen_is_said_again_without_starting_anew(glass: Glass) -> None:

@@ -8,12 +8,15 @@ Item {
 
     required property color accent
     required property bool still
+    property real dimSeconds: 0
     property var tongue                    // { offered, spoken, mirrored }: the language
     property var shown                     // { screen, facts, turn, anew }: what to show now, and to whom of a group
     property var look                      // { frame, outline, hint }: what the camera saw last
     property string standing: ""
 
     signal pressed(string what, string about)
+
+    function stir(): void { rest.stir(); }
 
     LayoutMirroring.enabled: tongue?.mirrored ?? false
     LayoutMirroring.childrenInherit: true
@@ -53,7 +56,10 @@ Item {
     }
     Loader {
         id: loader
-        anchors.fill: parent
+        x: rest.drift.x
+        y: rest.drift.y
+        width: stage.width
+        height: stage.height
     }
     TurnPill {
         readonly property bool resting: stage.standing === "Welcome"
@@ -61,6 +67,12 @@ Item {
         of: stage.shown?.turn[1] ?? 0
         anchors { top: parent.top; topMargin: resting ? Theme.s1 : Theme.margin }
         anchors { left: parent.left; leftMargin: resting ? stage.width - width - Theme.margin : 37 * Theme.u }
+    }
+    Rest {
+        id: rest
+        anchors.fill: parent
+        idle: stage.standing === "Welcome"
+        seconds: stage.dimSeconds
     }
     Timer {                                // a picture that stands still looks like a camera that sees
         id: asleep

@@ -37,15 +37,17 @@ Rectangle {
         pictureWidth: live.paintedWidth
         pictureHeight: live.paintedHeight
     }
+    Attract {
+        anchors.fill: parent
+        // Without motion it would stand for good in the way of the visitor's own picture.
+        visible: Eye.frame === 0 || (Eye.outline.length < 3 && Eye.hint === "" && !Theme.reducedMotion)
+        live: Eye.frame > 0
+        side: frame.side
+    }
     CameraHint {
         anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: 4.5 * Theme.u }
         wanted: Eye.frame > 0 ? Eye.hint : ""
         most: frame.width - 6 * Theme.u
-    }
-    PhoneHint {
-        visible: Eye.frame === 0
-        anchors.centerIn: parent
-        height: frame.side * 0.74
     }
     Shape {
         anchors.fill: parent

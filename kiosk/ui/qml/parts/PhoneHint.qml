@@ -1,4 +1,4 @@
-// A phone with a code on it: how to show one, while there is no picture of the camera to see oneself in.
+// A phone with a code on it: what to show, and where.
 import QtQuick
 import ".."
 
@@ -6,10 +6,11 @@ Rectangle {
     id: phone
 
     property color colour: Theme.card
+    property bool filled: false            // before a picture, where lines alone would be lost
 
     width: height * 0.6
     radius: height * 0.09
-    color: "transparent"
+    color: filled ? Theme.alpha(Theme.lens, 0.6) : "transparent"
     border { color: phone.colour; width: Math.max(3, height * 0.028) }
     Accessible.ignored: true
 
@@ -21,11 +22,5 @@ Rectangle {
         light: "transparent"
         quiet: 0
         Accessible.ignored: true
-    }
-    SequentialAnimation on anchors.verticalCenterOffset {
-        running: Theme.breathe > 0
-        loops: Animation.Infinite
-        NumberAnimation { to: 1.2 * Theme.u; duration: Theme.breathe / 2; easing.type: Easing.InOutSine }
-        NumberAnimation { to: 0; duration: Theme.breathe / 2; easing.type: Easing.InOutSine }
     }
 }

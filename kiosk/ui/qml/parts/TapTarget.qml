@@ -1,4 +1,4 @@
-// Where to tap: waves that leave the reader.
+// Where to tap: waves that leave the reader, and a card that comes to them.
 import QtQuick
 import QtQuick.Shapes
 import ".."
@@ -7,7 +7,9 @@ Item {
     id: target
 
     property color colour: Theme.accentText
+    property color ground: Theme.accent
     property real size: 26 * Theme.u
+    property real near: 1                  // how near the card is
 
     implicitWidth: size
     implicitHeight: size
@@ -31,10 +33,33 @@ Item {
             PathSvg { path: "M 32 60 A 28 28 0 0 1 60 88 M 32 34 A 54 54 0 0 1 86 88" }
         }
     }
-    SequentialAnimation on opacity {
-        running: Theme.breathe > 0
+    Rectangle {                            // a card that comes to the waves and goes
+        id: card
+        width: 0.44 * target.size
+        height: 0.28 * target.size
+        x: target.size * (0.94 - 0.34 * target.near)
+        y: target.size * (0.04 * target.near - 0.1)
+        radius: 0.05 * target.size
+        rotation: -12
+        color: target.colour
+        border { color: target.ground; width: 0.03 * target.size }
+        opacity: Math.min(1, 2 * target.near)
+
+        Rectangle {
+            x: 0.12 * parent.width
+            y: 0.3 * parent.height
+            width: 0.2 * parent.width
+            height: 0.3 * parent.height
+            radius: 0.2 * width
+            color: target.ground
+        }
+    }
+    SequentialAnimation on near {
+        running: target.visible && Theme.breathe > 0
         loops: Animation.Infinite
-        NumberAnimation { to: 0.55; duration: Theme.breathe / 2; easing.type: Easing.InOutSine }
-        NumberAnimation { to: 1; duration: Theme.breathe / 2; easing.type: Easing.InOutSine }
+        NumberAnimation { from: 0; to: 1; duration: 900; easing.type: Easing.OutCubic }
+        PauseAnimation { duration: 1400 }
+        NumberAnimation { to: 0; duration: 600; easing.type: Easing.InCubic }
+        PauseAnimation { duration: 1200 }
     }
 }

@@ -12,15 +12,27 @@ VerdictStage {
     required property string campaign
     required property string who
     required property string picture
+    required property int needed
+    required property int done
+    required property string balance
 
     required seconds
     verdict: "yes"
-    said: amount === "" ? qsTr("Your visit counts")
+    said: amount === "" || needed > 0 ? qsTr("Your visit counts")
                         : unit === "" || /point/i.test(unit) ? qsTr("Points added") : qsTr("Reward added")
     then: qsTr("You are done here.")
 
+    OnTheWay {
+        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
+        visible: screen.needed > 0
+        needed: screen.needed
+        done: screen.done
+        what: screen.amount === "" ? screen.campaign : `${screen.amount} ${screen.unit}`
+        who: screen.who
+    }
     RewardCard {
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
+        visible: screen.needed === 0
         amount: screen.amount
         what: screen.amount === "" ? screen.campaign : screen.unit
         who: screen.who
@@ -43,6 +55,13 @@ VerdictStage {
                 text: screen.amount === "" ? "" : screen.campaign
                 size: text.length > 40 ? Theme.body : Theme.lead
                 font.weight: Font.Bold
+                maximumLineCount: 3
+            }
+            Words {
+                width: parent.width
+                visible: screen.balance !== ""
+                text: qsTr("You now have %1").arg(screen.balance)
+                size: Theme.body
                 maximumLineCount: 3
             }
             Words {
