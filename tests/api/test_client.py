@@ -16,8 +16,8 @@ from kiosk.api.sorting import retry_after
 from kiosk.api.transport import Answer, Silence, Wire
 from kiosk.api.wire import ClaimSaid, parsed
 from kiosk.domain.claim import Claim, Request, Tenant
-from kiosk.domain.outcome import Accepted, Deferred, LockedOut, Mismatch, Rejected, Uncertain, Unreachable, in_words
 from kiosk.domain.member import Standing
+from kiosk.domain.outcome import Accepted, Deferred, LockedOut, Mismatch, Rejected, Uncertain, Unreachable, in_words
 from tests.api.faults import AFTER_IT_LEFT, GOOD, FaultServer, answer, saying
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
