@@ -41,7 +41,7 @@ class EyeSettings:
     mirror: bool = False  #: the window's picture only; codes are read as they are
     rotate: int = 0  #: degrees clockwise: 0, 90, 180 or 270
     loop: bool = False  #: a file begins again at its end
-    formats: tuple[str, ...] = QR_ONLY  #: of codes: QRCode, MicroQRCode, Aztec, DataMatrix, PDF417
+    formats: tuple[str, ...] = QR_ONLY  #: of codes: QRCode, as in kiosk.capture.reading
     region: Region = WHOLE  #: the part that is looked at, as it is shown upright and not mirrored
     frozen_after: float = 3.0  #: seconds after which a live picture that never changes is a dead camera; 0: never
 

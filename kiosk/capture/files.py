@@ -13,6 +13,7 @@ from cv2.typing import MatLike
 from kiosk.capture.exchange import LONGEST_SIDE, Sighting
 from kiosk.capture.feed import PICTURES, Unseen, Wish, open_feed, read_picture
 from kiosk.capture.picture import within
+from kiosk.capture.reading import QR
 from kiosk.capture.still import LARGEST, read_gray
 from kiosk.capture.watch import Watch
 
@@ -36,46 +37,46 @@ def files_of(path: Path) -> list[Path]:
     return found
 
 
-def read_file(path: Path, step: Step) -> list[Sighting]:
+def read_file(path: Path, step: Step, formats: tuple[str, ...] = QR) -> list[Sighting]:
     """Every code in a file, each text once. Raises Unseen."""
     ending = path.suffix.lower()
     if ending == PDF:
-        found = _pdf(path, step)
+        found = _pdf(path, step, formats)
     elif ending in VIDEOS:
-        found = _video(path, step)
+        found = _video(path, step, formats)
     else:
-        found = _picture(path, step)
+        found = _picture(path, step, formats)
     return list({seen.text: seen for seen in found}.values())
 
 
-def _picture(path: Path, step: Step) -> Iterator[Sighting]:
+def _picture(path: Path, step: Step, formats: tuple[str, ...]) -> Iterator[Sighting]:
     picture = read_picture(path)
     if picture is None:
         raise Unseen(f"{path} is no picture that can be read.")
-    yield from read_gray(_gray(picture, LARGEST))
+    yield from read_gray(_gray(picture, LARGEST), formats)
     step()
 
 
-def _video(path: Path, step: Step) -> Iterator[Sighting]:
+def _video(path: Path, step: Step, formats: tuple[str, ...]) -> Iterator[Sighting]:
     try:
         feed = open_feed(str(path.absolute()), Wish(0, 0, 0))
     except Unseen as unseen:
         raise Unseen(f"{path} is no video that can be played.") from unseen
-    watch = Watch()
+    watch = Watch(formats)
     with closing(feed):
         while (picture := feed.read()) is not None:
             yield from watch.look(_gray(picture, LONGEST_SIDE))
             step()
 
 
-def _pdf(path: Path, step: Step) -> Iterator[Sighting]:
+def _pdf(path: Path, step: Step, formats: tuple[str, ...]) -> Iterator[Sighting]:
     tool = shutil.which(PDF_TOOL)
     if tool is None:
         raise Unseen(f"{path} is a PDF, and for those the program {PDF_TOOL} is needed: apt install poppler-utils")
     with tempfile.TemporaryDirectory() as folder:
         _draw_pages(tool, path, folder)
         for page in sorted(Path(folder).iterdir()):
-            yield from _picture(page, step)
+            yield from _picture(page, step, formats)
 
 
 def _draw_pages(tool: str, path: Path, folder: str) -> None:

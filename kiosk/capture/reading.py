@@ -17,13 +17,15 @@ except ImportError:  # libzbar0 is not installed: one reader less
     pyzbar = None
 
 #: The formats that can be switched on. The library's own "QRCode" would also take Micro QR and rMQR, which are read
-#: into noise now and then; bars in one dimension are on every bottle, and none of them is ours.
+#: into noise now and then. Bars in one dimension are on every bottle; some loyalty cards and wallet passes have them.
 FORMATS = {
     "QRCode": zxingcpp.BarcodeFormat.QRCodeModel2,
     "MicroQRCode": zxingcpp.BarcodeFormat.MicroQRCode,
     "Aztec": zxingcpp.BarcodeFormat.AztecCode,
     "DataMatrix": zxingcpp.BarcodeFormat.DataMatrix,
     "PDF417": zxingcpp.BarcodeFormat.PDF417,
+    "Code128": zxingcpp.BarcodeFormat.Code128,
+    "EAN13": zxingcpp.BarcodeFormat.EAN13,
 }
 QR = ("QRCode",)
 #: What follows a guess knows these only. A code that could not be read does not say which model it is.
@@ -51,10 +53,17 @@ class Reading:
 
 
 def known(formats: Sequence[str]) -> tuple[str, ...]:
-    """Those of the formats that can be read; ValueError if one cannot, or if there is none."""
-    if not formats or not set(formats) <= set(FORMATS):
-        raise ValueError(f"formats are {', '.join(FORMATS)}")
-    return tuple(dict.fromkeys(formats))
+    """Those of the formats that can be read, however they are spelt; ValueError for one that cannot, or none."""
+    spelt = {_bare(name): name for name in FORMATS}
+    strange = [name for name in formats if _bare(name) not in spelt]
+    if strange or not formats:
+        raise ValueError(f"{strange[0]!r} is no format we know" if strange else "no format")
+    return tuple(dict.fromkeys(spelt[_bare(name)] for name in formats))
+
+
+def _bare(name: str) -> str:
+    """Turn "QRCode", "qr", "Micro-QR" into what they have in common with their like."""
+    return name.lower().replace("-", "").replace("_", "").replace(" ", "").removesuffix("code")
 
 
 def zxing(view: View, formats: tuple[str, ...] = QR) -> Reading:

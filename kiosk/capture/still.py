@@ -12,7 +12,7 @@ from kiosk.capture.exchange import Sighting
 from kiosk.capture.feed import read_picture
 from kiosk.capture.locating import places
 from kiosk.capture.picture import within
-from kiosk.capture.reading import zxing
+from kiosk.capture.reading import QR, zxing
 from kiosk.capture.view import pyramid, whole
 
 MOST_PLACES = 3
@@ -30,16 +30,16 @@ def read_still(path: str | os.PathLike[str]) -> list[tuple[str, str, str]]:
     return [(seen.text, seen.format, seen.decoder) for seen in read_gray(gray)]
 
 
-def read_gray(gray: MatLike) -> list[Sighting]:
+def read_gray(gray: MatLike, formats: tuple[str, ...] = QR) -> list[Sighting]:
     """Every code of a gray picture, by the whole chain."""
-    return next((sightings for sightings in _ways(gray) if sightings), [])
+    return next((sightings for sightings in _ways(gray, formats) if sightings), [])
 
 
-def _ways(gray: MatLike) -> Iterator[list[Sighting]]:
-    yield zxing(whole(gray)).sightings
+def _ways(gray: MatLike, formats: tuple[str, ...]) -> Iterator[list[Sighting]]:
+    yield zxing(whole(gray), formats).sightings
     frame = pyramid(within(gray, WIDTH, HEIGHT))
-    first = zxing(frame.full)
+    first = zxing(frame.full, formats)
     yield first.sightings
     yield from (tried.sightings for tried in first_effort(frame, first.guesses))
-    steps = list(enumerate(schedule(MOST_PLACES)))
+    steps = list(enumerate(schedule(MOST_PLACES, formats)))
     yield from (tried.sightings for tried in effort(frame, steps, places(frame, MOST_PLACES)))

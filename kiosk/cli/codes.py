@@ -27,7 +27,16 @@ def _codes() -> None:
 
 
 @group.command("read")
-def read(paths: PATHS, as_json: JSON = False) -> None:  # noqa: FBT002
+def read(
+    paths: PATHS,
+    formats: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--format", help="Of codes; again for more. QRCode, MicroQRCode, Aztec, DataMatrix, PDF417, Code128, EAN13."
+        ),
+    ] = None,
+    as_json: JSON = False,  # noqa: FBT002
+) -> None:
     """Says which codes are in pictures, folders, videos (frame by frame) and PDFs. Opens nothing that they name.
 
     Examples:
@@ -35,10 +44,15 @@ def read(paths: PATHS, as_json: JSON = False) -> None:  # noqa: FBT002
       kiosk codes read poster.png
 
       kiosk codes read photographs/ clip.mp4 --json
-    """
-    from kiosk.cli.codes_read import read_all  # noqa: PLC0415
 
-    troubles = read_all(paths, as_json=as_json)
+      kiosk codes read pass.pdf --format aztec --format pdf417
+    """
+    from kiosk.cli.codes_read import chosen, read_all  # noqa: PLC0415
+
+    try:
+        troubles = read_all(paths, chosen(formats or ()), as_json=as_json)
+    except Unmakeable as why:
+        refuse(str(why))
     for trouble in troubles:
         typer.secho(trouble, fg="red", err=True)
     raise typer.Exit(1 if troubles else 0)

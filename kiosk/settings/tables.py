@@ -113,7 +113,7 @@ class CameraTable(Section):
     gain: Own = None
     mirror: bool = True
     rotate: Literal[0, 90, 180, 270] = 0
-    formats: tuple[Literal["QRCode", "MicroQRCode", "Aztec", "DataMatrix", "PDF417"], ...] = Field(
+    formats: tuple[Literal["QRCode", "MicroQRCode", "Aztec", "DataMatrix", "PDF417", "Code128", "EAN13"], ...] = Field(
         default=("QRCode",), min_length=1
     )
     region: Annotated[tuple[float, float, float, float], AfterValidator(_is_part)] = (0, 0, 1, 1)

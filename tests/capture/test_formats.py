@@ -11,7 +11,7 @@ import zxingcpp
 
 from kiosk.capture.decoder import Decoder
 from kiosk.capture.exchange import Sighting
-from kiosk.capture.reading import FORMATS
+from kiosk.capture.reading import FORMATS, known
 from kiosk.capture.region import Region
 from kiosk.capture.watch import Watch
 from tests.capture.listening import Draw, Look
@@ -22,8 +22,12 @@ ALL = tuple(FORMATS)
 
 def drawn(name: str) -> np.ndarray:
     """A code of this format in the middle of a frame."""
-    text = "M-1" if name == "MicroQRCode" else "pers:member:M-1001"
-    code = np.array(zxingcpp.write_barcode_to_image(zxingcpp.create_barcode(text, FORMATS[name]), scale=5))
+    text = {"MicroQRCode": "M-1", "EAN13": "4006381333931"}.get(name, "pers:member:M-1001")
+    code = np.array(
+        zxingcpp.write_barcode_to_image(
+            zxingcpp.create_barcode(text, FORMATS[name]), scale=3 if name == "Code128" else 5
+        )
+    )
     frame = np.full((720, 1280), 230, np.uint8)
     frame[200 : 200 + code.shape[0], 300 : 300 + code.shape[1]] = code
     return cv2.GaussianBlur(frame, (0, 0), 0.7)
@@ -33,10 +37,15 @@ def drawn(name: str) -> np.ndarray:
 def test_a_format_is_read_when_it_is_switched_on_and_only_then(name: str) -> None:
     frame = drawn(name)
     (seen,) = Watch((name,)).look(frame)
-    assert seen.text.startswith(("M-1", "pers:member:M-1001"))
+    assert seen.text.startswith(("M-1", "pers:member:M-1001", "4006381333931"))
     assert [again.text for again in Watch(ALL).look(frame)] == [seen.text]
     others = tuple(other for other in ALL if other != name)
     assert not any(Watch(others).look(frame) for _ in range(5))
+
+
+def test_a_format_may_be_written_as_people_write_it() -> None:
+    spelt = known(["qr", "micro-qr", "AZTEC", "Data Matrix", "pdf417", "code_128", "ean-13", "QRCode"])
+    assert spelt == ALL
 
 
 def test_effort_reads_the_others_too() -> None:
@@ -51,8 +60,8 @@ def test_the_process_is_told_on_its_command_line() -> None:
         decoder = Decoder(command)
         assert len(decoder.decode(drawn("Aztec")).sightings) == hits
         decoder.close()
-    said = subprocess.run([*COMMAND, "Code128"], capture_output=True, text=True, check=False)
-    assert "formats are QRCode" in said.stderr
+    said = subprocess.run([*COMMAND, "Code39"], capture_output=True, text=True, check=False)
+    assert "'Code39' is no format" in said.stderr
 
 
 def test_the_eye_tells_it(look: Look, tmp_path: Path) -> None:

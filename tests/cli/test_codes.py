@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 import pytest
 import qrcode
+import zxingcpp
 from typer.testing import CliRunner
 
 from kiosk.capture.proof import missing
@@ -63,6 +64,17 @@ def test_read_says_file_codes_and_time_for_each_file(tmp_path):
     assert "M-1001" in people.stdout
     assert "no code" in people.stdout
     assert "\x1b" not in people.stdout
+
+
+def test_other_formats_are_read_where_they_are_asked_for(tmp_path):
+    for name in ("Aztec", "Code128", "QRCode"):
+        code = zxingcpp.create_barcode("pers:member:M-1001", getattr(zxingcpp.BarcodeFormat, name))
+        cv2.imwrite(str(tmp_path / f"{name}.png"), np.array(zxingcpp.write_barcode_to_image(code, scale=5)))
+    said = codes("read", tmp_path, "--json", "--format", "aztec,qr", "--format", "code-128")
+    rows = [json.loads(line) for line in said.stdout.splitlines()]
+    assert [code["format"] for row in rows for code in row["codes"]] == ["Aztec", "Code 128", "QR Code"]
+    assert [len(row["codes"]) for row in read(tmp_path)] == [0, 0, 1]
+    is_one_sentence(codes("read", tmp_path, "--format", "cuneiform"), "'cuneiform'", "QRCode, MicroQRCode")
 
 
 def test_a_video_is_read_frame_by_frame(tmp_path):
