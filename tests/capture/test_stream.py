@@ -1,76 +1,20 @@
 """A network camera that stalls, hangs up, or never answers."""
 
-import socket
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
-from itertools import cycle
-from threading import Event, Thread
+from contextlib import contextmanager
+from threading import Event
 from time import monotonic
 
-import cv2
-import numpy as np
 import pytest
-import qrcode
 
+from tests.capture.camera import Camera, plugged_in
 from tests.capture.listening import Look
-
-HEAD = b"HTTP/1.0 200 OK\r\nContent-Type: multipart/x-mixed-replace; boundary=b\r\n\r\n"
-
-
-def jpeg(text: str, light: int) -> bytes:
-    code = np.array(qrcode.make(text).convert("L"))
-    frame = np.full((480, 640, 3), light, np.uint8)
-    frame[: code.shape[0], : code.shape[1]] = code[:480, :640, None]
-    return cv2.imencode(".jpg", frame)[1].tobytes()
-
-
-class Camera:
-    """Sends frames while it is told to; says nothing at all while it is not."""
-
-    def __init__(self) -> None:
-        self.sends, self.answers, self.gone = Event(), Event(), Event()
-        self.listening = socket.create_server(("127.0.0.1", 0))
-        self.listening.settimeout(0.1)
-        self.url = f"http://127.0.0.1:{self.listening.getsockname()[1]}/stream.mjpg"
-        self.pictures = [jpeg("pers:member:M-1001", light) for light in (120, 126)]
-
-    def serve(self) -> None:
-        with closing(self.listening):
-            while not self.gone.is_set():
-                try:
-                    line, _ = self.listening.accept()
-                except TimeoutError:
-                    continue
-                Thread(target=self.talk, args=(line,)).start()
-
-    def talk(self, line: socket.socket) -> None:
-        with line:
-            try:
-                self.stream(line)
-            except OSError:
-                return
-
-    def stream(self, line: socket.socket) -> None:
-        line.recv(4096)
-        if self.answers.is_set():
-            line.sendall(HEAD)
-        for picture in cycle(self.pictures):
-            if self.gone.wait(1 / 30):
-                return
-            if self.sends.is_set():
-                line.sendall(b"--b\r\nContent-Type: image/jpeg\r\n\r\n" + picture + b"\r\n")
 
 
 @pytest.fixture
 def camera() -> Iterator[Camera]:
-    camera = Camera()
-    camera.sends.set()
-    camera.answers.set()
-    thread = Thread(target=camera.serve)
-    thread.start()
-    yield camera
-    camera.gone.set()
-    thread.join()
+    with plugged_in() as camera:
+        yield camera
 
 
 @contextmanager
@@ -114,3 +58,25 @@ def test_an_eye_closes_in_time_while_its_stream_never_answers(look: Look, camera
     camera.sends.clear()
     with timed(3), look(camera.url):
         Event().wait(0.5)
+
+
+def test_a_camera_that_freezes_is_noticed_within_three_seconds(look: Look, camera: Camera) -> None:
+    """As it is set out of the box; a second is for a machine that is busy."""
+    with look(camera.url) as heard:
+        assert heard.until(lambda it: it.scans)
+        begun, camera.pictures = monotonic(), camera.pictures[:1]
+        assert heard.until(lambda it: it.lost)
+        assert 2 < monotonic() - begun < 4
+
+
+def test_one_camera_that_dies_does_not_take_another_with_it(look: Look, camera: Camera) -> None:
+    with plugged_in() as other, look(camera.url) as left, look(other.url) as right:
+        other.show("pers:member:M-1002")
+        assert left.until(lambda it: it.scans)
+        assert right.until(lambda it: it.scans)
+        other.pull()
+        assert right.until(lambda it: it.lost)
+        so_far = len(left.scans)
+        assert left.until(lambda it: len(it.scans) > so_far + 1)
+    assert not left.lost
+    assert left.texts() == ["pers:member:M-1001"]
