@@ -149,10 +149,25 @@ def _short(folder: Path) -> Iterator[str]:
         os.close(handle)
 
 
+def process_behind(folder: Path) -> int | None:
+    """The process that opened this door; None where nobody stands behind it."""
+    try:
+        with socket.socket(socket.AF_UNIX) as door, _short(folder) as path:
+            door.connect(path)
+            return _credentials(door)[0]
+    except OSError:
+        return None
+
+
 def _peer(other: socket.socket) -> int:
     """The user at the other end, as the kernel knows it."""
+    return _credentials(other)[1]
+
+
+def _credentials(other: socket.socket) -> tuple[int, int]:
     said = other.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, _CREDENTIALS.size)
-    return int(_CREDENTIALS.unpack(said)[1])
+    process, user, _ = _CREDENTIALS.unpack(said)
+    return int(process), int(user)
 
 
 def _question(line: bytes) -> Mapping[str, object] | None:

@@ -112,12 +112,12 @@ def _kept_up(settings: Settings, made: Running) -> AbstractContextManager[None]:
 
 
 @contextmanager
-def speaking(settings: Settings, folder: Path) -> Iterator[Pers]:
+def speaking(settings: Settings, folder: Path, clock: ServerClock | None = None) -> Iterator[Pers]:
     """Only the client, for a look at the server; its session is kept in `folder`. Raises Misconfigured."""
     with ExitStack() as stack:
         door = _door(settings, folder)
         stack.callback(door.close)
-        client = _client(settings, door)
+        client = _client(settings, door, clock)
         stack.callback(client.close)
         yield client
 

@@ -1,8 +1,10 @@
 """`kiosk check`: what is missing on this machine, thing by thing, with what to do about it."""
 
 import json
+import os
 from collections.abc import Iterator
 from dataclasses import asdict
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -10,10 +12,11 @@ import typer
 from rich.console import Console
 from rich.text import Text
 
-from kiosk.cli import check_cameras, check_readers, check_server
+from kiosk.cli import check_cameras, check_outbox, check_readers, check_server
 from kiosk.cli.run import CONFIG, DEFAULT
 from kiosk.settings import Misconfigured, Settings, read_settings
-from kiosk.watch.fitness import Finding, How, bad, disk, good, machine, worst
+from kiosk.watch import fitness
+from kiosk.watch.fitness import Finding, How, bad, clock, good, machine, worst
 from kiosk.whereabouts import resource
 
 SIGNS = {How.GOOD: ("✓", "green"), How.WARNING: ("!", "yellow"), How.BAD: ("✕", "red")}
@@ -46,8 +49,11 @@ def check(
 
 def looked(config: Path) -> Iterator[Finding]:
     """Every finding, as it is found: first the machine, then what the config asks of it."""
+    os.environ.setdefault("OPENCV_LOG_LEVEL", "ERROR")
     yield from machine.libraries()
     yield machine.fonts(resource("fonts"))
+    yield clock.clock(datetime.now(UTC), Path(fitness.__file__))
+    yield clock.real_time_clock()
     yield check_readers.display()
     yield from check_cameras.plugged_in()
     try:
@@ -63,8 +69,9 @@ def _configured(settings: Settings) -> Iterator[Finding]:
     yield from check_server.settling(settings)
     yield from check_cameras.configured(settings)
     yield from check_readers.tag_readers(settings)
-    yield disk.room(settings.outbox.folder, settings.outbox.least_free_mib)
+    yield from check_outbox.outbox(settings.outbox.folder, settings.outbox.least_free_mib)
     yield from check_server.server(settings)
+    yield from check_outbox.at_work(settings.outbox.folder)
 
 
 def _tell(finding: Finding, console: Console) -> None:

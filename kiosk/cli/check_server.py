@@ -4,9 +4,12 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from kiosk.api.clock import ServerClock
 from kiosk.domain.catalogue import Catalogue
 from kiosk.settings import Misconfigured, Settings
-from kiosk.watch.fitness import Finding, bad, good, warning
+from kiosk.watch.fitness import Finding, How, bad, good, network, warning, worst
+from kiosk.watch.fitness.clock import NTP
+from kiosk.watch.readiness import CLOCK_OFF
 
 
 def settling(settings: Settings) -> Iterator[Finding]:
@@ -25,14 +28,20 @@ def server(settings: Settings) -> Iterator[Finding]:
     """Whether it answers, lets us in, and knows the place this terminal claims at."""
     from kiosk.assembly import speaking  # noqa: PLC0415 - imports OpenCV, which may be what is missing
 
+    way = list(network.way_to(settings.pers.base_url))
+    yield from way
+    if worst(way) is How.BAD:
+        return
+    clock = ServerClock()
     try:
-        with tempfile.TemporaryDirectory() as folder, speaking(settings, Path(folder)) as pers:
+        with tempfile.TemporaryDirectory() as folder, speaking(settings, Path(folder), clock) as pers:
             if not pers.answers():
                 fix = "check pers.base_url, the network cable, and this machine's clock"
                 yield bad("Server", f"{settings.pers.base_url} does not answer", fix)
                 return
             yield good("Server", settings.pers.base_url)
             catalogue = pers.read_catalogue()
+            ahead = clock.ahead
     except Misconfigured as wrong:
         yield bad("Sign-in", str(wrong), "put the proof where the config says, as a file of mode 0600")
         return
@@ -41,9 +50,18 @@ def server(settings: Settings) -> Iterator[Finding]:
         yield bad("Sign-in", "the server does not let this terminal in", fix)
         return
     yield good("Sign-in", catalogue.business or settings.pers.business_id)
+    yield from _clocks(ahead)
     yield _catalogue(catalogue)
     if settings.venue.trigger_source is not None:
         yield _source(catalogue, settings.venue.trigger_source)
+
+
+def _clocks(ahead: float | None) -> Iterator[Finding]:
+    if ahead is not None and abs(ahead) > CLOCK_OFF:
+        side = "ahead of" if ahead > 0 else "behind"
+        yield bad("Clock and server", f"this clock is {abs(ahead):.0f} s {side} the server's", NTP)
+    elif ahead is not None:
+        yield good("Clock and server", f"{abs(ahead):.0f} s apart")
 
 
 def _catalogue(catalogue: Catalogue) -> Finding:

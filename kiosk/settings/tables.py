@@ -9,6 +9,8 @@ from zoneinfo import ZoneInfo
 import platformdirs
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, model_validator
 
+_INSTALLED = "/etc/pers-kiosk"  #: where the Debian package keeps the secret that systemd hands over; for root
+
 
 class Misconfigured(Exception):
     """The config cannot be used; the text is for the person who wrote it."""
@@ -71,8 +73,8 @@ class Pers(Section):
         if self.auth_token is not None:
             return self.auth_token
         handed = os.environ.get("CREDENTIALS_DIRECTORY")
-        path = self.auth_token_file or (Path(handed) / "pers-auth-token" if handed else None)
-        if path is None:
+        path = self.auth_token_file or (Path(handed or _INSTALLED) / "pers-auth-token")
+        if self.auth_token_file is None and not handed and not os.access(path, os.R_OK):
             raise Misconfigured(
                 "Nothing to sign in with: set KIOSK_PERS_AUTH_TOKEN, pers.auth_token_file, or systemd's LoadCredential."
             )
