@@ -133,7 +133,13 @@ BUGS = (
         'return Uncertain(f"{type(trouble).__name__} in the terminal itself", alarm=True)',
         'return Unreachable(f"{type(trouble).__name__}")',
         f"{GAPS}::test_an_exception_nobody_foresaw_is_uncertain",
-        more=((COURIER, "Outcome, Uncertain, in_words", "Outcome, Uncertain, Unreachable, in_words"),),
+        more=(
+            (
+                COURIER,
+                "from kiosk.failpoint import",
+                "from kiosk.domain.outcome import Unreachable\nfrom kiosk.failpoint import",
+            ),
+        ),
     ),
     bug(
         "shown before it is on disk",
