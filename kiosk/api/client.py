@@ -38,6 +38,7 @@ class Pers:
     def submit_claim(self, claim: Claim) -> Outcome:
         """One attempt, sorted."""
         request, now = claim.request, datetime.now(UTC)
+        self._wire.begin()
         came = self._ask("POST", self._paths.claim, body_of(request))
         if isinstance(came, Unreachable | LockedOut):
             return came
@@ -74,6 +75,11 @@ class Pers:
         came = self._wire.ask("GET", url, headers={"Accept": "image/*"})
         good = isinstance(came, Answer) and came.status == 200 and len(came.body) <= PICTURE_MOST
         return came.body if good and isinstance(came, Answer) else None
+
+    @property
+    def left(self) -> bool:
+        """Whether anything of the last attempt may have left; once this is closed, nothing more will."""
+        return self._wire.left
 
     def close(self) -> None:
         """Ends what is under way."""

@@ -3,6 +3,7 @@
 import contextlib
 import socket
 import ssl
+import threading
 import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -44,6 +45,7 @@ class Wire:
         self._limit = answer_seconds
         self._clock = clock or ServerClock()
         self._deadline = _Deadline()
+        self._gate = _Gate()
         self._client = httpx.Client(
             base_url=base_url,
             transport=_Transport(self._deadline),
@@ -61,8 +63,18 @@ class Wire:
         """Closes."""
         self.close()
 
+    def begin(self) -> None:
+        """An attempt begins, of which nothing has left yet."""
+        self._gate.left = False
+
+    @property
+    def left(self) -> bool:
+        """Whether anything of the attempt has begun to leave; once this is closed, nothing more will."""
+        return self._gate.left
+
     def close(self) -> None:
-        """Closes the connection; a request in flight ends at once, with Silence."""
+        """Closes the connection; a request in flight ends at once, with Silence, and none leaves any more."""
+        self._gate.shut()
         self._deadline.cut()
         self._client.close()
 
@@ -85,7 +97,7 @@ class Wire:
                 headers=dict(headers),
                 json=body,
                 params=query,
-                extensions={"trace": lambda name, _: events.append(name)},
+                extensions={"trace": lambda name, _: self._gate.hear(name, events)},
             ) as response:
                 self._clock.hear(response.headers)
                 return Answer(response.status_code, dict(response.headers), _whole(response))
@@ -100,7 +112,33 @@ def _in_words(trouble: Exception) -> str:
 
 
 def _has_left(events: Iterable[str]) -> bool:
-    return any(name.endswith("send_request_headers.started") for name in events)
+    return any(_is_leaving(name) for name in events)
+
+
+def _is_leaving(event: str) -> bool:
+    return event.endswith("send_request_headers.started")
+
+
+class _Gate:
+    """What a request passes when it leaves: who shuts it knows for sure whether one has."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._open = True
+        self.left = True  #: of an attempt that nobody began nothing is known
+
+    def hear(self, event: str, events: list[str]) -> None:
+        """Httpcore tells this before it does it, so an exception here keeps the request from leaving."""
+        with self._lock:
+            if _is_leaving(event):
+                if not self._open:
+                    raise httpcore.ConnectError("closed before it left")
+                self.left = True
+            events.append(event)
+
+    def shut(self) -> None:
+        with self._lock:
+            self._open = False
 
 
 def _whole(response: httpx.Response) -> bytes:

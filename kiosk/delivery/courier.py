@@ -5,6 +5,7 @@ import random
 import threading
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 
 from kiosk.api.client import Pers
@@ -12,11 +13,13 @@ from kiosk.domain.budget import Budget
 from kiosk.domain.claim import Entry, State, Tenant
 from kiosk.domain.events import Delivered
 from kiosk.domain.line import Line, Turn
-from kiosk.domain.outcome import LockedOut, Outcome, Rejected, Uncertain, in_words
+from kiosk.domain.outcome import LockedOut, Outcome, Rejected, Uncertain, Unreachable, in_words
 from kiosk.failpoint import reach
+from kiosk.storage.database import StorageTrouble
 from kiosk.storage.outbox import Outbox
 
 LOG = logging.getLogger(__name__)
+PATIENCE = 2.0  #: seconds in which all lanes together should end
 
 
 class Courier:
@@ -53,6 +56,7 @@ class Courier:
         self._woken = 0
         self._fresh = 0  #: visitors who stand there with a claim that was never tried
         self._stopping = False
+        self._under_way: dict[Pers, Entry] = {}
         self._threads = [
             threading.Thread(target=self._run, args=(client,), name=f"lane-{number}", daemon=True)
             for number, client in enumerate(clients, 1)
@@ -70,14 +74,23 @@ class Courier:
             thread.start()
 
     def stop(self) -> None:
-        """Ends within the deadline of one request; what was in flight is uncertain on disk."""
+        """Ends soon: what was in flight is uncertain on disk, and what surely never left is waiting again."""
         with self._changed:
             self._stopping = True
             self._changed.notify_all()
         for client in self._clients:
             client.close()
+        until = time.monotonic() + PATIENCE
         for thread in self._threads:
-            thread.join(3)
+            thread.join(max(0.0, until - time.monotonic()))
+        for client, entry in list(self._under_way.items()):
+            self._give_back(client, entry)
+
+    def _give_back(self, client: Pers, entry: Entry) -> None:
+        """A lane that is stuck in looking up a name or in connecting cannot say so itself any more."""
+        if not client.left:
+            with suppress(StorageTrouble):  # it could after all
+                self._outbox.mark(entry, Unreachable("stopped before it left"), datetime.now(UTC))
 
     def wake(self, *, fresh: bool = True) -> None:
         """There is something new to take. `fresh`: a visitor waits for it."""
@@ -153,7 +166,9 @@ class Courier:
         if entry is None:
             return False
         while entry is not None:
+            self._under_way[client] = entry
             entry = self._mark(entry, self._attempt(client, entry))
+        self._under_way.pop(client, None)
         self.wake(fresh=False)
         return True
 

@@ -21,7 +21,7 @@ from rich.table import Table
 from tests.torture.seeded import ALL
 
 ROOT = Path(__file__).parents[2]
-COPIED = ("domain", "storage", "api", "torture")
+COPIED = ("domain", "storage", "api", "delivery", "torture")
 SETTINGS = """[pytest]
 addopts = --import-mode=importlib -p no:cacheprovider -p no:pytest-qt -p no:xdist -p no:cov -p no:randomly
 filterwarnings = error
