@@ -7,6 +7,7 @@ from kiosk.assembly.plans import camera_name, ourselves
 from kiosk.capture.eye import Eye, EyeSettings
 from kiosk.capture.region import Region
 from kiosk.capture.scanners.serial import SerialScanner, SerialSettings
+from kiosk.capture.tags.ndef import Unread
 from kiosk.capture.tags.reader import HOLD, RANDOM, TagReader, TagSettings
 from kiosk.domain.events import Event, Found, Hinted, Lost, Scanned
 from kiosk.domain.scan import Frame
@@ -55,7 +56,13 @@ def _scanner(table: ScannerTable, tell: Tell) -> SerialScanner:
 
 
 #: What a tag reader says about a tag, as what a visitor is told; all else is a tag that is not ours.
-_HINTS = {HOLD: Foreign.TORN, RANDOM: Foreign.RANDOM}
+_HINTS = {
+    HOLD: Foreign.TORN,
+    RANDOM: Foreign.RANDOM,
+    Unread.EMPTY: Foreign.EMPTY,
+    Unread.BROKEN: Foreign.DAMAGED,
+    Unread.TOO_LONG: Foreign.TOO_LONG,
+}
 
 
 def _tag_reader(table: NfcTable, tell: Tell) -> TagReader:

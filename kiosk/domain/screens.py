@@ -22,6 +22,8 @@ class Foreign(StrEnum):
     TOO_LONG = "too long"
     TORN = "taken away too soon"
     RANDOM = "another number each time"
+    EMPTY = "empty"
+    DAMAGED = "damaged"
     FORGED = "not genuine"
     REPLAYED = "read before"
     JUST_HERE = "here a moment ago"

@@ -58,6 +58,8 @@ ADVICE = {
     Foreign.TOO_LONG: QT_TRANSLATE_NOOP("Advice", "It holds too much. Show the code with your name."),
     Foreign.TORN: QT_TRANSLATE_NOOP("Advice", "Keep it on the reader until you see the answer."),
     Foreign.RANDOM: QT_TRANSLATE_NOOP("Advice", "It shows another number each time. Show the code with your name."),
+    Foreign.EMPTY: QT_TRANSLATE_NOOP("Advice", "Nothing is written on it yet. The counter can help you."),
+    Foreign.DAMAGED: QT_TRANSLATE_NOOP("Advice", "What is written on it is damaged. The counter can help you."),
     Foreign.FORGED: QT_TRANSLATE_NOOP("Advice", "Show the code in your loyalty app. The counter can help you."),
     Foreign.REPLAYED: QT_TRANSLATE_NOOP("Advice", "Take the tag away and hold it here again."),
     Foreign.JUST_HERE: QT_TRANSLATE_NOOP("Advice", "You are counted once. Come back in a moment for the next time."),
@@ -66,6 +68,8 @@ ADVICE = {
 TITLES = {
     Foreign.TORN: QT_TRANSLATE_NOOP("Title", "Hold it a little longer"),
     Foreign.RANDOM: QT_TRANSLATE_NOOP("Title", "That cannot say who you are"),
+    Foreign.EMPTY: QT_TRANSLATE_NOOP("Title", "This tag is empty"),
+    Foreign.DAMAGED: QT_TRANSLATE_NOOP("Title", "This tag cannot be read"),
     Foreign.FORGED: QT_TRANSLATE_NOOP("Title", "This tag is not genuine"),
     Foreign.REPLAYED: QT_TRANSLATE_NOOP("Title", "This tap was counted before"),
     Foreign.JUST_HERE: QT_TRANSLATE_NOOP("Title", "You were just here"),

@@ -20,6 +20,10 @@
         <translation>أبقه على القارئ حتى ترى الإجابة.</translation>
     </message>
     <message>
+        <source>Nothing is written on it yet. The counter can help you.</source>
+        <translation>لا شيء مكتوب عليها بعد. طاولة الخدمة تساعدك.</translation>
+    </message>
+    <message>
         <source>Open your loyalty app and show the code with your name.</source>
         <translation>افتح تطبيق الولاء وأظهر الرمز الذي يحمل اسمك.</translation>
     </message>
@@ -30,6 +34,10 @@
     <message>
         <source>Take the tag away and hold it here again.</source>
         <translation>أبعد البطاقة ثم قرّبها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>What is written on it is damaged. The counter can help you.</source>
+        <translation>المكتوب عليها تالف. طاولة الخدمة تساعدك.</translation>
     </message>
     <message>
         <source>You are counted once. Come back in a moment for the next time.</source>
@@ -433,6 +441,14 @@
     <message>
         <source>That code is not for here</source>
         <translation>هذا الرمز ليس لهذا المكان</translation>
+    </message>
+    <message>
+        <source>This tag cannot be read</source>
+        <translation>تعذّرت قراءة هذه البطاقة</translation>
+    </message>
+    <message>
+        <source>This tag is empty</source>
+        <translation>هذه البطاقة فارغة</translation>
     </message>
     <message>
         <source>This tag is not genuine</source>

@@ -20,6 +20,10 @@
         <translation>Manteniu-lo sobre el lector fins que vegeu la resposta.</translation>
     </message>
     <message>
+        <source>Nothing is written on it yet. The counter can help you.</source>
+        <translation>Encara no hi ha res escrit. Al taulell us ajuden.</translation>
+    </message>
+    <message>
         <source>Open your loyalty app and show the code with your name.</source>
         <translation>Obriu l&apos;app de fidelitat i mostreu el codi amb el vostre nom.</translation>
     </message>
@@ -30,6 +34,10 @@
     <message>
         <source>Take the tag away and hold it here again.</source>
         <translation>Retireu l&apos;etiqueta i acosteu-la una altra vegada.</translation>
+    </message>
+    <message>
+        <source>What is written on it is damaged. The counter can help you.</source>
+        <translation>El que hi ha escrit està malmès. Al taulell us ajuden.</translation>
     </message>
     <message>
         <source>You are counted once. Come back in a moment for the next time.</source>
@@ -421,6 +429,14 @@
     <message>
         <source>That code is not for here</source>
         <translation>Aquest codi no és d&apos;aquí</translation>
+    </message>
+    <message>
+        <source>This tag cannot be read</source>
+        <translation>Aquesta etiqueta no es pot llegir</translation>
+    </message>
+    <message>
+        <source>This tag is empty</source>
+        <translation>Aquesta etiqueta és buida</translation>
     </message>
     <message>
         <source>This tag is not genuine</source>

@@ -20,6 +20,10 @@
         <translation>Halten Sie es an das Lesegerät, bis Sie die Antwort sehen.</translation>
     </message>
     <message>
+        <source>Nothing is written on it yet. The counter can help you.</source>
+        <translation>Darauf steht noch nichts. An der Theke hilft man Ihnen.</translation>
+    </message>
+    <message>
         <source>Open your loyalty app and show the code with your name.</source>
         <translation>Öffnen Sie Ihre Bonus-App und zeigen Sie den Code mit Ihrem Namen.</translation>
     </message>
@@ -30,6 +34,10 @@
     <message>
         <source>Take the tag away and hold it here again.</source>
         <translation>Nehmen Sie den Tag weg und halten Sie ihn noch einmal an.</translation>
+    </message>
+    <message>
+        <source>What is written on it is damaged. The counter can help you.</source>
+        <translation>Was darauf steht, ist beschädigt. An der Theke hilft man Ihnen.</translation>
     </message>
     <message>
         <source>You are counted once. Come back in a moment for the next time.</source>
@@ -421,6 +429,14 @@
     <message>
         <source>That code is not for here</source>
         <translation>Dieser Code ist nicht für hier</translation>
+    </message>
+    <message>
+        <source>This tag cannot be read</source>
+        <translation>Dieser Tag ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>This tag is empty</source>
+        <translation>Dieser Tag ist leer</translation>
     </message>
     <message>
         <source>This tag is not genuine</source>

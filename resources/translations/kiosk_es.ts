@@ -20,6 +20,10 @@
         <translation>Manténgalo sobre el lector hasta ver la respuesta.</translation>
     </message>
     <message>
+        <source>Nothing is written on it yet. The counter can help you.</source>
+        <translation>Todavía no tiene nada escrito. En el mostrador le ayudan.</translation>
+    </message>
+    <message>
         <source>Open your loyalty app and show the code with your name.</source>
         <translation>Abra su app de fidelidad y muestre el código con su nombre.</translation>
     </message>
@@ -30,6 +34,10 @@
     <message>
         <source>Take the tag away and hold it here again.</source>
         <translation>Retire la etiqueta y acérquela otra vez.</translation>
+    </message>
+    <message>
+        <source>What is written on it is damaged. The counter can help you.</source>
+        <translation>Lo que tiene escrito está dañado. En el mostrador le ayudan.</translation>
     </message>
     <message>
         <source>You are counted once. Come back in a moment for the next time.</source>
@@ -421,6 +429,14 @@
     <message>
         <source>That code is not for here</source>
         <translation>Ese código no es de aquí</translation>
+    </message>
+    <message>
+        <source>This tag cannot be read</source>
+        <translation>Esta etiqueta no se puede leer</translation>
+    </message>
+    <message>
+        <source>This tag is empty</source>
+        <translation>Esta etiqueta está vacía</translation>
     </message>
     <message>
         <source>This tag is not genuine</source>

@@ -20,6 +20,10 @@
         <translation>Gardez-le sur le lecteur jusqu&apos;à ce que la réponse s&apos;affiche.</translation>
     </message>
     <message>
+        <source>Nothing is written on it yet. The counter can help you.</source>
+        <translation>Rien n’y est encore écrit. Le comptoir peut vous aider.</translation>
+    </message>
+    <message>
         <source>Open your loyalty app and show the code with your name.</source>
         <translation>Ouvrez votre appli de fidélité et montrez le code à votre nom.</translation>
     </message>
@@ -30,6 +34,10 @@
     <message>
         <source>Take the tag away and hold it here again.</source>
         <translation>Retirez le badge puis présentez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>What is written on it is damaged. The counter can help you.</source>
+        <translation>Ce qui y est écrit est abîmé. Le comptoir peut vous aider.</translation>
     </message>
     <message>
         <source>You are counted once. Come back in a moment for the next time.</source>
@@ -421,6 +429,14 @@
     <message>
         <source>That code is not for here</source>
         <translation>Ce code n&apos;est pas d&apos;ici</translation>
+    </message>
+    <message>
+        <source>This tag cannot be read</source>
+        <translation>Ce badge est illisible</translation>
+    </message>
+    <message>
+        <source>This tag is empty</source>
+        <translation>Ce badge est vide</translation>
     </message>
     <message>
         <source>This tag is not genuine</source>

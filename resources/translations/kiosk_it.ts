@@ -20,6 +20,10 @@
         <translation>Lo tenga sul lettore finché non vede la risposta.</translation>
     </message>
     <message>
+        <source>Nothing is written on it yet. The counter can help you.</source>
+        <translation>Non c’è ancora scritto nulla. Al banco possono aiutarla.</translation>
+    </message>
+    <message>
         <source>Open your loyalty app and show the code with your name.</source>
         <translation>Apra la sua app fedeltà e mostri il codice con il suo nome.</translation>
     </message>
@@ -30,6 +34,10 @@
     <message>
         <source>Take the tag away and hold it here again.</source>
         <translation>Allontani il tag e lo avvicini di nuovo.</translation>
+    </message>
+    <message>
+        <source>What is written on it is damaged. The counter can help you.</source>
+        <translation>Ciò che c’è scritto è danneggiato. Al banco possono aiutarla.</translation>
     </message>
     <message>
         <source>You are counted once. Come back in a moment for the next time.</source>
@@ -421,6 +429,14 @@
     <message>
         <source>That code is not for here</source>
         <translation>Quel codice non è di qui</translation>
+    </message>
+    <message>
+        <source>This tag cannot be read</source>
+        <translation>Questo tag non è leggibile</translation>
+    </message>
+    <message>
+        <source>This tag is empty</source>
+        <translation>Questo tag è vuoto</translation>
     </message>
     <message>
         <source>This tag is not genuine</source>

@@ -20,6 +20,10 @@
         <translation>Mantenha-o no leitor até ver a resposta.</translation>
     </message>
     <message>
+        <source>Nothing is written on it yet. The counter can help you.</source>
+        <translation>Ainda não tem nada escrito. No balcão podem ajudar.</translation>
+    </message>
+    <message>
         <source>Open your loyalty app and show the code with your name.</source>
         <translation>Abra a sua app de fidelização e mostre o código com o seu nome.</translation>
     </message>
@@ -30,6 +34,10 @@
     <message>
         <source>Take the tag away and hold it here again.</source>
         <translation>Retire a etiqueta e encoste-a outra vez.</translation>
+    </message>
+    <message>
+        <source>What is written on it is damaged. The counter can help you.</source>
+        <translation>O que tem escrito está danificado. No balcão podem ajudar.</translation>
     </message>
     <message>
         <source>You are counted once. Come back in a moment for the next time.</source>
@@ -421,6 +429,14 @@
     <message>
         <source>That code is not for here</source>
         <translation>Esse código não é daqui</translation>
+    </message>
+    <message>
+        <source>This tag cannot be read</source>
+        <translation>Não é possível ler esta etiqueta</translation>
+    </message>
+    <message>
+        <source>This tag is empty</source>
+        <translation>Esta etiqueta está vazia</translation>
     </message>
     <message>
         <source>This tag is not genuine</source>

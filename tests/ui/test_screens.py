@@ -95,6 +95,8 @@ def test_a_foreign_code_is_nobodys_fault(glass: Glass, why: Foreign) -> None:
     glass.show(NotOurs(why))
     others = {
         Foreign.TORN: "until you see the answer",
+        Foreign.EMPTY: "The counter can help you",
+        Foreign.DAMAGED: "The counter can help you",
         Foreign.FORGED: "The counter can help you",
         Foreign.REPLAYED: "hold it here again",
         Foreign.JUST_HERE: "Come back in a moment",

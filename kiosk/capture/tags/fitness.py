@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.capture.tags import pcsc
+from kiosk.capture.tags.choosing import AUTO, choose
 from kiosk.capture.tags.keeping import Unready
 from kiosk.capture.tags.nfcpy import RULES
 from kiosk.capture.tags.usb import Plugged, plugged
@@ -35,10 +36,21 @@ class Fact:
 def facts(reader: str = "auto", root: Path = Path("/")) -> list[Fact]:
     """All of them, for a reader named as in the settings; `root` is where the machine's files are."""
     there = plugged(root)
-    found = [_seen_by_pcscd(needed=reader.startswith("pcsc")), _on_usb(there, needed=reader == "usb")]
+    found = [_chosen(reader)] if reader == AUTO else []
+    found += [_seen_by_pcscd(needed=reader.startswith("pcsc")), _on_usb(there, needed=reader == "usb")]
     found += [_allowed(one, root) for one in there if one.by_nfcpy]
     found += [_modules(root), _shared(reader, there, root)]
     return found
+
+
+def _chosen(reader: str) -> Fact:
+    """Which one “auto” takes, and why."""
+    what = "Tag reader"
+    try:
+        choice = choose(reader)
+    except Unready as nobody:
+        return Fact(what, good=False, said=str(nobody), fix=PLUG)
+    return Fact(what, good=True, said=f"“{choice.reader}” is taken: {choice.why}")
 
 
 def _seen_by_pcscd(*, needed: bool) -> Fact:

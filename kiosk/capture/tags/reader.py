@@ -1,6 +1,7 @@
 """The tag reader: one NFC reader, from its device to the scans of the tags held to it."""
 
 import atexit
+import logging
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
@@ -16,6 +17,8 @@ from kiosk.capture.tags.keeping import Keeper
 from kiosk.capture.tags.ndef import Text, Unread, read_message
 from kiosk.capture.tags.port import Garbled, Reader, Tag, TornAway
 from kiosk.domain.scan import Medium, Scan
+
+LOG = logging.getLogger(__name__)
 
 #: How long closing waits for the thread (seconds).
 PATIENCE = 1.7
@@ -94,6 +97,7 @@ class TagReader:
         choice = choose(self._settings.reader)
         with closing(open_reader(choice.reader)) as reader:
             self._choice = choice
+            LOG.info("%s: %s. %s", self.name, choice.reader, choice.why)
             self._keeper.works()
             while not self._keeper.stopped:
                 self._show_verdicts(reader)

@@ -81,8 +81,12 @@ def test_the_readers_pcscd_knows(daemon, tmp_path) -> None:
     assert named("PC/SC", "usb", tmp_path).good
     with pytest.raises(Unready, match="No NFC reader was found"):
         choose("auto")
+    nobody = named("Tag reader", "auto", tmp_path)
+    assert (nobody.good, nobody.fix) == (False, PLUG)
+    assert "No NFC reader was found" in nobody.said
     daemon.start()
     assert choose("auto").reader == "pcsc"
+    assert named("Tag reader", "auto", tmp_path).said == f"“pcsc” is taken: PC/SC knows the reader {NAME} 00 00."
 
 
 def test_without_pyscard_there_is_a_sentence_and_no_crash(monkeypatch, tmp_path) -> None:
