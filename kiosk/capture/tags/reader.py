@@ -97,6 +97,8 @@ class TagReader:
         choice = choose(self._settings.reader)
         with closing(open_reader(choice.reader)) as reader:
             self._choice = choice
+            # What was to be shown while it was away is about visitors who have left.
+            self._verdicts = SimpleQueue()
             LOG.info("%s: %s. %s", self.name, choice.reader, choice.why)
             self._keeper.works()
             while not self._keeper.stopped:
