@@ -1,4 +1,4 @@
-"""The devices: each thing a reader says about a tag has its sentence for the visitor, and verdicts find their reader."""
+"""The devices: each thing a reader says about a tag is a sentence for the visitor, and verdicts find their reader."""
 
 import pytest
 
