@@ -1,13 +1,12 @@
-"""Files with codes in them: pictures, folders of them, videos frame by frame, and PDFs where a tool for them is."""
+"""Files with codes in them: pictures, folders of them, videos frame by frame, and PDFs page by page."""
 
-import shutil
-import subprocess
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import cv2
+import numpy as np
 from cv2.typing import MatLike
 
 from kiosk.capture.exchange import LONGEST_SIDE, Sighting
@@ -19,8 +18,7 @@ from kiosk.capture.watch import Watch
 
 VIDEOS = frozenset({".mp4", ".m4v", ".mov", ".mkv", ".webm", ".avi", ".mpg", ".mpeg", ".mjpeg"})
 PDF = ".pdf"
-PDF_TOOL = "pdftoppm"
-PDF_DPI, PDF_PATIENCE = "200", 120.0
+PDF_DPI = 200
 Step = Callable[[], None]  #: called after each frame or page
 
 
@@ -70,21 +68,21 @@ def _video(path: Path, step: Step, formats: tuple[str, ...]) -> Iterator[Sightin
 
 
 def _pdf(path: Path, step: Step, formats: tuple[str, ...]) -> Iterator[Sighting]:
-    tool = shutil.which(PDF_TOOL)
-    if tool is None:
-        raise Unseen(f"{path} is a PDF, and for those the program {PDF_TOOL} is needed: apt install poppler-utils")
-    with tempfile.TemporaryDirectory() as folder:
-        _draw_pages(tool, path, folder)
-        for page in sorted(Path(folder).iterdir()):
-            yield from _picture(page, step, formats)
+    import pypdfium2  # noqa: PLC0415 - heavy, and of use here only
 
-
-def _draw_pages(tool: str, path: Path, folder: str) -> None:
-    command = (tool, "-r", PDF_DPI, "-gray", "-png", str(path.absolute()), f"{folder}/page")
     try:
-        subprocess.run(command, check=True, capture_output=True, timeout=PDF_PATIENCE)
-    except (subprocess.SubprocessError, OSError) as trouble:
+        with closing(pypdfium2.PdfDocument(path)) as document:
+            for page in document:
+                yield from read_gray(_drawn(page), formats)
+                step()
+    except (pypdfium2.PdfiumError, ValueError) as trouble:
         raise Unseen(f"{path} is no PDF that can be read.") from trouble
+
+
+def _drawn(page: Any) -> MatLike:  # noqa: ANN401 - the library says no types
+    """A page as a printer would draw it, but never larger than a large photograph."""
+    scale = min(PDF_DPI / 72, LARGEST / max(1.0, *page.get_size()))
+    return np.ascontiguousarray(page.render(scale=scale, grayscale=True).to_numpy())
 
 
 def _gray(picture: MatLike, side: int) -> MatLike:

@@ -100,25 +100,20 @@ def test_what_cannot_be_read_is_said_and_the_rest_is_read_all_the_same(tmp_path)
         assert "M-1001" in said.stdout
 
 
-def test_a_pdf_without_the_tool_for_it_is_one_sentence(tmp_path, monkeypatch):
-    (tmp_path / "a.pdf").write_bytes(b"%PDF-1.4")
-    monkeypatch.setenv("PATH", str(tmp_path))
-    is_one_sentence(codes("read", tmp_path / "a.pdf"), "pdftoppm", "apt install")
-
-
-def test_a_pdf_is_read_page_by_page_where_the_tool_is(tmp_path, monkeypatch):
-    """A tool of the same name, that draws two pages."""
-    for number in (1, 2):
-        qrcode.make(f"page-{number}").save(tmp_path / f"{number}.png")
-    tool = tmp_path / "pdftoppm"
-    draw = "".join(f'/bin/cp {tmp_path}/{number}.png "$last-{number}.png"\n' for number in (1, 2))
-    tool.write_text(f"#!/bin/sh\nfor last; do :; done\n{draw}")
-    tool.chmod(0o755)
-    monkeypatch.setenv("PATH", str(tmp_path))
-    (tmp_path / "a.pdf").write_bytes(b"%PDF-1.4")
+def test_a_pdf_is_read_page_by_page(tmp_path):
+    pages = [qrcode.make(f"page-{number}").get_image().convert("RGB") for number in (1, 2)]
+    pages[0].save(tmp_path / "a.pdf", save_all=True, append_images=pages[1:])
     assert texts(tmp_path / "a.pdf") == {"page-1", "page-2"}
-    tool.write_text("#!/bin/sh\nexit 1\n")
-    is_one_sentence(codes("read", tmp_path / "a.pdf"), "no PDF that can be read")
+    codes("make", "--source", "S-1", "--format", "pdf", "--poster", "--out", tmp_path / "b.pdf")
+    assert texts(tmp_path / "b.pdf") == {"pers:source:S-1"}
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"%PDF-1.4", b"no document", b"%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 1 0 R>>endobj"]
+)
+def test_a_pdf_that_is_none_is_one_sentence(tmp_path, data):
+    (tmp_path / "a.pdf").write_bytes(data)
+    is_one_sentence(codes("read", tmp_path / "a.pdf"), "a.pdf is no PDF that can be read")
 
 
 @pytest.mark.parametrize("form", ["png", "svg", "pdf"])
