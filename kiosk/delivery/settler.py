@@ -4,6 +4,7 @@ import logging
 import secrets
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
@@ -135,8 +136,14 @@ class Settler:
         reading = self._client.read_history(source, _since(doubt for _, doubt in claims), boot_id())
         if reading is None:
             return
+        twins = Counter(_whose(entry) for entry, _ in claims)
         for entry, doubt in claims:
-            self._apply(entry, judge(entry, doubt, reading, lambda ident: holds(self._outbox, ident), self._rules))
+            twins[_whose(entry)] -= 1
+            judgement = judge(entry, doubt, reading, lambda ident: holds(self._outbox, ident), self._rules)
+            try:
+                self._apply(entry, judgement, twins[_whose(entry)])
+            except StorageTrouble as trouble:  # the next round will do it
+                LOG.error("not settled", extra={"reference": entry.claim.reference, "why": str(trouble)})
 
     def _prove_filter(self, claims: list[tuple[Entry, Doubt]]) -> bool:
         """A server that ignores the filter shows claims for a source that nobody has; then no read proves anything."""
@@ -149,11 +156,17 @@ class Settler:
         self._proven = reading is not None and not reading.items
         return self._proven
 
-    def _apply(self, entry: Entry, judgement: Judgement) -> None:
+    def _apply(self, entry: Entry, judgement: Judgement, twins: int) -> None:
+        """`twins`: uncertain claims of the same member here that come after this one, and may explain what is left.
+
+        A fall of the machine can make several. Nothing tells which effect is whose, so the older claim takes the older
+        one; as many claims as effects are accepted, and each of the others is sent when its quarantine is over.
+        """
         reference, now = entry.claim.reference, datetime.now(UTC)
         match judgement:
             case Found(ident, others):
-                note = f", and {len(others)} more that should not exist" if others else ""
+                more = len(others) - twins
+                note = f", and {more} more that should not exist" if more > 0 else ""
                 self._outbox.move(reference, State.ACCEPTED, f"found in the history{note}", now, ident)
                 self._tell(Delivered(reference, Accepted(ident)))
                 self._resend()
@@ -193,6 +206,10 @@ class Settler:
         now = time.monotonic()
         dues = [self._looks[source][1] - now for source in sources if source in self._looks]
         return max(0.05, min([*dues, 30.0]))
+
+
+def _whose(entry: Entry) -> str:
+    return entry.claim.request.member.strip().casefold()
 
 
 def _since(doubts: Iterable[Doubt]) -> datetime | None:

@@ -85,7 +85,7 @@ def _doubt(connection: sqlite3.Connection, state: str, why: str, epoch: int, now
     ).fetchall()
     connection.executemany(
         "INSERT INTO trail (claim, at, epoch, attempt, state, said) VALUES (?, ?, ?, ?, 'uncertain', ?)",
-        [(seq, moment_text(now), epoch, attempts, why) for seq, attempts, _ in rows],
+        [(seq, moment_text(now), epoch, attempts, why) for seq, attempts, _ in sorted(rows)],
     )
     for _, _, reference in rows:
         LOG.warning("doubted at the start", extra={"reference": reference, "state": "uncertain"})
