@@ -45,12 +45,15 @@ class Keys(QObject):
         self._doubt.timeout.connect(self._ask_once_more)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
-        """Listen in; only before a field of the staff's is a key held back, until it is known whose it is."""
+        """Listen in; only a scanner's end is taken away, and before a field of the staff's all until it is known whose.
+
+        A scanner's Enter or Tab would else press or change what has the focus.
+        """
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and not self._giving:
             if _takes_keys(QGuiApplication.focusObject()):
                 return self._guard(watched, event)
-            if not event.isAutoRepeat():
-                self._press(event)
+            if not event.isAutoRepeat() and self._press(event):
+                return True
         return super().eventFilter(watched, event)
 
     def _guard(self, watched: QObject, event: QKeyEvent) -> bool:
@@ -85,7 +88,8 @@ class Keys(QObject):
         finally:
             self._giving = False
 
-    def _press(self, event: QKeyEvent) -> None:
+    def _press(self, event: QKeyEvent) -> bool:
+        """Whether a scanner's code has ended with this key."""
         burst = self._fed(event)
         if burst is not None:
             self._end_burst(burst)
@@ -95,6 +99,7 @@ class Keys(QObject):
             self._forget()
         elif event.text().isprintable() and not _shortcut(event):
             self._gather(event.text())
+        return burst is not None
 
     def _fed(self, event: QKeyEvent) -> str | None:
         """The code of a scanner, when this key ends one."""

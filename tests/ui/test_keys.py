@@ -1,11 +1,13 @@
 """What is typed into the window and ended by Enter is one code; everything else is nothing."""
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.screens import Receipt
+from kiosk.domain.wedge import WedgeSettings
 from kiosk.ui.keys import LONGEST, Keys
 
 from .glass import Glass, strike
@@ -102,3 +104,24 @@ def test_a_person_is_never_taken_for_a_scanner(glass: Glass, gap: int) -> None:
         glass.press("pers:member:mara", gap=gap)
     assert glass.scanned == []
     assert len(glass.typed) == 20
+
+
+def test_a_scanners_end_presses_nothing_that_has_the_focus(qtbot: QtBot) -> None:
+    scanned: list[str] = []
+    passed: list[int] = []
+
+    class Behind(QObject):
+        def event(self, event: QEvent) -> bool:
+            if isinstance(event, QKeyEvent):
+                passed.append(event.key())
+            return super().event(event)
+
+    watched = Behind()
+    watched.installEventFilter(Keys(print, scanned.append, watched, wedge=WedgeSettings(suffix="\t")))
+    for letter in "pers:member:mara":
+        strike(watched, letter, gap=3)
+    strike(watched, "\t", Qt.Key.Key_Tab, gap=3)
+    assert scanned == ["pers:member:mara"]
+    assert Qt.Key.Key_Tab not in passed
+    strike(watched, "\t", Qt.Key.Key_Tab)
+    assert passed[-1] == Qt.Key.Key_Tab, "a person's Tab goes on as ever"
