@@ -22,6 +22,7 @@ from kiosk.domain.screens import Screen
 from kiosk.domain.wedge import WedgeSettings
 from kiosk.settings import Settings
 from kiosk.ui.languages import Tongue
+from kiosk.ui.voice import Voice
 from kiosk.ui.window import Look, Window
 from kiosk.watch.tally import Tally
 from kiosk.watch.watchdog import Watchdog, beating
@@ -62,8 +63,7 @@ def has_display() -> bool:
 def run(settings: Settings, guests: Guests | None = None, *, headless: bool = False) -> int:
     """Runs the terminal until it is told to stop; returns the exit code."""
     if headless:
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        os.environ["QT_QUICK_BACKEND"] = "software"
+        os.environ.update(QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software")
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     ending = _Ending()
     guests = guests or Guests()
@@ -94,6 +94,7 @@ def run(settings: Settings, guests: Guests | None = None, *, headless: bool = Fa
         _beats_of_the_glass() as beats,
         Watchdog(beating(lambda: made.terminal.beats, beats)) as watchdog,
         measuring(settings, made, tally),
+        _voice(settings, window, silent=headless),
     ):
         window.shown.connect(lambda _: watchdog.ready())
         guests.arrived(window, made)
@@ -120,9 +121,25 @@ def _window(settings: Settings, typed: _Typed) -> Window:
             screen.accent,
             screen.reduced_motion,
             screen.dim_seconds,
+            screen.flash,
         ),
         tongue=Tongue(resource("translations"), screen.languages),
     )
+
+
+@contextmanager
+def _voice(settings: Settings, window: Window, *, silent: bool) -> Iterator[Voice]:
+    """Sounds, speech and light for what is on the glass; what is on the glass is on disk."""
+    screen = settings.screen
+    voice = Voice(
+        resource("sounds"),
+        volume=0 if silent else screen.volume,
+        speech=screen.speech_command if screen.speech else (),
+        light=screen.light_command,
+    )
+    window.shown.connect(lambda shown: voice.announce(shown, window.spoken, window.language))
+    yield voice
+    voice.stop()
 
 
 def _report(trouble: BaseException, ending: _Ending) -> None:

@@ -187,6 +187,11 @@ class ScreenTable(Section):
     accent: str = Field(default="#4B2357", pattern=r"^#[0-9A-Fa-f]{6}$")
     reduced_motion: bool = False
     dim_seconds: float = Field(default=300, ge=0, le=86_400)
+    flash: bool = False
+    volume: int = Field(default=70, ge=0, le=100)
+    speech: bool = False
+    speech_command: tuple[str, ...] = ("espeak-ng", "-v", "{language}", "--")
+    light_command: tuple[str, ...] = ()
     languages: tuple[Literal["en", "es", "de", "fr", "ca", "pt", "it", "ar"], ...] = Field(
         default=("en", "es", "de", "fr", "ca", "pt", "it", "ar"), min_length=1
     )

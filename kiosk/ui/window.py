@@ -33,6 +33,7 @@ class Look:
     accent: str = "#4B2357"
     reduced_motion: bool = False
     dim_seconds: float = 0  #: without anybody, after which the resting screen dims; 0: never
+    flash: bool = False  #: an answer lights up the edge, for who hears nothing
 
 
 class Window(QObject):
@@ -86,6 +87,16 @@ class Window(QObject):
         # With a render thread of its own, Qt crashes on a picture of a window that is gone.
         return self._view.grabWindow() if self._view.isExposed() else QImage()
 
+    @property
+    def spoken(self) -> str:
+        """What is on the glass, as it is said aloud; empty where nothing has to be."""
+        return str(self._view.rootObject().property("spoken"))
+
+    @property
+    def language(self) -> str:
+        """In which it is said."""
+        return self._tongue.spoken
+
     def close(self) -> None:
         """Take the window off the glass."""
         self._view.close()
@@ -99,7 +110,12 @@ class Window(QObject):
         view.engine().setNetworkAccessManagerFactory(self._network)
         view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
         view.setInitialProperties(
-            {"accent": QColor(look.accent), "still": look.reduced_motion, "dimSeconds": look.dim_seconds}
+            {
+                "accent": QColor(look.accent),
+                "still": look.reduced_motion,
+                "dimSeconds": look.dim_seconds,
+                "flashes": look.flash,
+            }
         )
         view.setSource(QUrl.fromLocalFile(STAGE))
         if view.errors():

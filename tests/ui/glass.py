@@ -40,6 +40,7 @@ class Glass:
         languages: tuple[str, ...] = tuple(NAMES),
         linger_ms: int = 30_000,
         dim_seconds: float = 0,
+        flash: bool = False,
     ) -> None:
         self.typed: list[str] = []
         self.scanned: list[str] = []
@@ -50,7 +51,7 @@ class Glass:
         self.window = Window(
             typed=self.typed.append,
             scanned=self.scanned.append,
-            look=Look(fonts, size=size, reduced_motion=still, dim_seconds=dim_seconds),
+            look=Look(fonts, size=size, reduced_motion=still, dim_seconds=dim_seconds, flash=flash),
             tongue=self.tongue,
         )
         self.window.pressed.connect(lambda what, about: self.pressed.append((what, about)))

@@ -9,6 +9,8 @@ Item {
     required property color accent
     required property bool still
     property real dimSeconds: 0
+    property bool flashes: false           // answers light up the edge
+    readonly property string spoken: (loader.item as VerdictStage)?.spoken ?? ""
     property var tongue                    // { offered, spoken, mirrored }: the language
     property var shown                     // { screen, facts, turn, anew }: what to show now, and to whom of a group
     property var look                      // { frame, outline, hint }: what the camera saw last
@@ -29,6 +31,8 @@ Item {
         else
             loader.setSource(`screens/${shown.screen}.qml`, shown.facts);
         standing = shown.screen;
+        if (shown.anew && ["Receipt", "Saved", "Declined", "NotOurs"].includes(standing))
+            flash.show();
     }
     onTongueChanged: {
         Tongue.offered = tongue.offered;
@@ -67,6 +71,11 @@ Item {
         of: stage.shown?.turn[1] ?? 0
         anchors { top: parent.top; topMargin: resting ? Theme.s1 : Theme.margin }
         anchors { left: parent.left; leftMargin: resting ? stage.width - width - Theme.margin : 37 * Theme.u }
+    }
+    Flash {
+        id: flash
+        anchors.fill: parent
+        on: stage.flashes
     }
     Rest {
         id: rest

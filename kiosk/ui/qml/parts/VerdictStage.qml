@@ -9,6 +9,7 @@ Rectangle {
     property string mark: verdict          // which shape; none where a screen brings its own
     property string said
     property string then
+    property string spoken: then === "" ? said : said + ". " + then  // by a screen reader, or aloud
     property real seconds: 0               // 0: it stays
     property real remaining                // share of these seconds
     property real cut: 0.6                 // where the ticket tears
@@ -21,7 +22,7 @@ Rectangle {
 
     color: Theme.ground(verdict)
     Accessible.role: Accessible.Pane
-    Accessible.name: then === "" ? said : said + ". " + then
+    Accessible.name: spoken
 
     Patience on remaining { seconds: stage.seconds }
 

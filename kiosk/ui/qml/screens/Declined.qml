@@ -28,6 +28,7 @@ VerdictStage {
     required seconds
     verdict: "no"
     said: qsTr("No points this time")
+    spoken: next() === "" ? `${said}. ${reason}` : `${said}. ${reason} ${qsTr("Next time")}: ${next()}`
     cut: 0.58
 
     TwoLines {

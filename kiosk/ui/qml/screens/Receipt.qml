@@ -21,6 +21,7 @@ VerdictStage {
     said: amount === "" || needed > 0 ? qsTr("Your visit counts")
                         : unit === "" || /point/i.test(unit) ? qsTr("Points added") : qsTr("Reward added")
     then: qsTr("You are done here.")
+    spoken: [said, needed > 0 ? "" : `${amount} ${unit}`.trim(), then].filter(one => one !== "").join(". ")
 
     OnTheWay {
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }

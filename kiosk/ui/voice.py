@@ -1,0 +1,147 @@
+"""Voice: an answer as a sound, a sentence and a light, on a thread of its own that never holds up the window."""
+
+import logging
+import queue
+import subprocess
+import threading
+import wave
+from array import array
+from collections.abc import Callable, Generator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from miniaudio import MiniaudioError, PlaybackDevice, SampleFormat
+
+from kiosk.domain.screens import Declined, NotOurs, Receipt, Saved, Screen
+
+LOG = logging.getLogger(__name__)
+RATE = 22_050
+PERIODS = 4  #: of a device's buffer, more than any we know keeps
+LONGEST = 2.0  #: seconds, after which a device that takes no more is given up
+QUIET = subprocess.DEVNULL
+
+NAMES: dict[type, str] = {Receipt: "accepted", Saved: "saved", Declined: "declined", NotOurs: "foreign"}
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """An answer that is on the glass."""
+
+    name: str
+    words: str
+    language: str
+
+
+def a_device() -> PlaybackDevice:
+    """The sound card, or miniaudio's silent one where there is none."""
+    return PlaybackDevice(
+        SampleFormat.SIGNED16, nchannels=1, sample_rate=RATE, buffersize_msec=40, app_name="pers-kiosk"
+    )
+
+
+class Voice:
+    """Tell it what is shown; the newest wins, and what cannot be heard is only logged."""
+
+    def __init__(
+        self,
+        sounds: Path,
+        *,
+        volume: int,
+        speech: Sequence[str] = (),
+        light: Sequence[str] = (),
+        device: Callable[[], PlaybackDevice] = a_device,
+    ) -> None:
+        """`volume` in percent, 0: silent.
+
+        `speech`: a command that says its last argument, in `{language}`. `light`: one that is told accepted, saved,
+        declined or foreign.
+        """
+        self._sounds = {name: samples(sounds / f"{name}.wav", volume) for name in NAMES.values()} if volume else {}
+        self._speech, self._light = tuple(speech), tuple(light)
+        self._open = device
+        self._device: PlaybackDevice | None = None
+        self._running: list[subprocess.Popen[bytes]] = []
+        self._inbox: queue.SimpleQueue[News | None] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._live, name="voice", daemon=True)
+        self._thread.start()
+
+    def announce(self, screen: Screen, words: str, language: str) -> None:
+        """Tell that this screen is on the glass now; one that has no sound ends the sentence before it."""
+        self._inbox.put(News(NAMES.get(type(screen), ""), words, language))
+
+    def stop(self) -> None:
+        """Say nothing more; a device that hangs is left behind."""
+        self._inbox.put(None)
+        self._thread.join(1)
+
+    def _live(self) -> None:
+        while (news := self._newest()) is not None:
+            self._hush()
+            if news.name:
+                self._run(self._light, news.name)
+                self._play(news.name)
+                self._run([part.replace("{language}", news.language) for part in self._speech], news.words)
+        self._hush()
+        if self._device:
+            self._device.close()
+
+    def _newest(self) -> News | None:
+        news = self._inbox.get()
+        while news is not None and not self._inbox.empty():
+            news = self._inbox.get()
+        return news
+
+    def _play(self, name: str) -> None:
+        if name not in self._sounds:
+            return
+        over = threading.Event()
+        try:
+            self._device = self._device or self._open()
+            stream = _stream(self._sounds[name], over)
+            next(stream)
+            self._device.start(stream)
+            heard = over.wait(LONGEST)
+            self._device.stop()
+        except MiniaudioError as mute:
+            LOG.warning("no sound: %s", mute)
+            self._device = None
+        else:
+            if not heard:
+                LOG.warning("no sound: the device takes nothing")
+
+    def _run(self, command: Sequence[str], told: str) -> None:
+        if not command or not told:
+            return
+        try:
+            self._running.append(subprocess.Popen([*command, told], stdin=QUIET, stdout=QUIET, stderr=QUIET))
+        except OSError as missing:
+            LOG.warning("%s cannot be run: %s", command[0], missing.strerror)
+
+    def _hush(self) -> None:
+        """Nobody is told about the answer before this one any more."""
+        for running in self._running:
+            running.kill()
+            running.wait()
+        self._running.clear()
+
+
+def samples(path: Path, volume: int) -> "array[int]":
+    """A WAV file, as loud as asked for."""
+    with wave.open(str(path)) as file:
+        told = array("h", file.readframes(file.getnframes()))
+    return array("h", (one * volume // 100 for one in told))
+
+
+def _stream(sound: "array[int]", over: threading.Event) -> "Generator[array[int], int, None]":
+    """What the device asks for, piece by piece; it is over when silence has pushed the last of it out."""
+    wanted = yield array("h")
+    at = 0
+    while at < len(sound):
+        piece = sound[at : at + wanted]
+        at += wanted
+        wanted = yield piece
+    for _ in range(PERIODS):
+        wanted = yield array("h", bytes(2 * wanted))
+    over.set()
+    while True:
+        wanted = yield array("h", bytes(2 * wanted))
