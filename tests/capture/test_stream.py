@@ -1,14 +1,19 @@
 """A network camera that stalls, hangs up, or never answers."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
 from threading import Event
 from time import monotonic
 
+import cv2
+import numpy as np
 import pytest
+import qrcode
 
 from tests.capture.camera import Camera, plugged_in
 from tests.capture.listening import Look
+from tests.capture.rtsp import rtsp
 
 
 @pytest.fixture
@@ -80,3 +85,21 @@ def test_one_camera_that_dies_does_not_take_another_with_it(look: Look, camera: 
         assert left.until(lambda it: len(it.scans) > so_far + 1)
     assert not left.lost
     assert left.texts() == ["pers:member:M-1001"]
+
+
+def test_a_camera_that_speaks_rtsp_is_read_and_lost_when_it_goes(look: Look, tmp_path: Path) -> None:
+    code = np.array(qrcode.make("pers:member:M-1001").convert("RGB"))
+    film = cv2.VideoWriter(str(tmp_path / "a.ts"), cv2.CAP_FFMPEG, cv2.VideoWriter.fourcc(*"mpg2"), 25, (640, 480))
+    for number in range(50):
+        frame = np.full((480, 640, 3), 180, np.uint8)
+        frame[20 : 20 + code.shape[0], 40 : 40 + code.shape[1]] = code
+        frame[400:, number * 8 : number * 8 + 20] = 0
+        film.write(frame)
+    film.release()
+    with ExitStack() as camera:
+        url = camera.enter_context(rtsp(tmp_path / "a.ts"))
+        with look(url) as heard:
+            assert heard.until(lambda it: it.scans)
+            camera.close()
+            assert heard.until(lambda it: it.lost)
+    assert heard.texts() == ["pers:member:M-1001"]

@@ -119,6 +119,18 @@ def test_a_code_held_up_is_one_claim(place):
     assert advance(session, scan("pers:member:M-1"), away, place).put is not None
 
 
+def test_a_code_seen_by_every_reader_in_turn_is_one_claim(place):
+    """Two cameras, a scanner that types, a tag that says the same: whoever saw it, it is the same member."""
+    session, puts = Session(catalogue=CATALOGUE), 0
+    readers = (("camera", Medium.QR_CODE), ("camera 2", Medium.QR_CODE), ("keyboard", Medium.SCANNER))
+    for tenth in range(60):
+        reader, medium = readers[tenth % 3]
+        seen = Scanned(Scan("pers:member:M-1", medium, reader, later(tenth / 10)))
+        step = advance(session, seen, later(tenth / 10), place)
+        session, puts = step.session, puts + (step.put is not None)
+    assert puts == 1
+
+
 def test_a_second_code_of_the_same_visitor_is_no_new_claim(place):
     step = sending(place)
     assert advance(step.session, scan("pers:member:card-1"), later(1), place).put is None
