@@ -6,6 +6,7 @@ python -m tests.torture.kill --kills 10000 --workers 2 --seed 1
 import argparse
 import functools
 import gc
+import logging
 import os
 import random
 import re
@@ -177,6 +178,7 @@ def main():
     asked.add_argument("--seed", default=str(random.randrange(10**6)))
     asked.add_argument("--workers", type=int, default=os.cpu_count() or 1)
     given = asked.parse_args()
+    logging.disable(logging.CRITICAL)  # what an opening warns of is what is done to it here
     try:
         torture(given.kills, given.seed, given.workers)
     except checking.Broken as broken:

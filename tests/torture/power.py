@@ -6,6 +6,7 @@ python -m tests.torture.power --states 5000 --synchronous NORMAL     (must find 
 
 import argparse
 import json
+import logging
 import os
 import random
 import shutil
@@ -208,6 +209,7 @@ def main():
     asked.add_argument("--synchronous", choices=["NORMAL", "OFF"], default="", help="weaker than the outbox's own")
     asked.add_argument("--strict", action="store_true", help="names are kept only by a sync of their folder")
     given = asked.parse_args()
+    logging.disable(logging.CRITICAL)  # what an opening warns of is what is done to it here
     found = torture(given.states, given.seed, given.workers, synchronous=given.synchronous, strict=given.strict)
     if given.synchronous:
         print("teeth: losses found" if found["lost"] else "NO LOSS FOUND: this harness has no teeth")
