@@ -24,6 +24,7 @@ class Life:
 
     access: datetime
     refresh: datetime
+    begun: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,7 @@ class Session:
         return Life(
             ends(self.tokens.access) or self.got + ACCESS,
             ends(self.tokens.refresh) or self.got + REFRESH,
+            self.got,
         )
 
 

@@ -16,6 +16,7 @@ from kiosk.api.sign_in import KeyIn, LetsIn, SignIn
 from kiosk.api.transport import Wire
 from kiosk.assembly.devices import Lamps, devices_of
 from kiosk.assembly.health import Asked, facts_of
+from kiosk.assembly.lookouts import lookout_of
 from kiosk.assembly.plans import KEYBOARD, bounds_of, kinds_of, place_of, settling_of, voucher_of
 from kiosk.assembly.switchboard import Switchboard
 from kiosk.assembly.upkeep import kept_up
@@ -99,6 +100,7 @@ def running(settings: Settings, outlets: Outlets) -> Iterator[Running]:
         reader = _reader(settings, outbox, door, made.switchboard)
         stack.callback(reader.stop)
         reader.start()
+        stack.enter_context(lookout_of(settings, door, made.switchboard))
         stack.enter_context(Door(settings.outbox.folder, _desk(made, settings).answer))
         for device in devices_of(settings, made.tell, preview=outlets.preview, ended=outlets.ended):
             made.lamps.add(stack.enter_context(device))

@@ -1,7 +1,10 @@
 """The catalogue: business, campaigns and trigger sources as last read from the server."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+
+STALE = 4  #: so many reads that did not come
+HOUR = timedelta(hours=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,3 +63,8 @@ class Catalogue:
     def source(self, ident: str) -> Source | None:
         """The trigger source with this id."""
         return next((source for source in self.sources if source.id == ident), None)
+
+
+def is_stale(read_at: datetime | None, every: timedelta, now: datetime) -> bool:
+    """Whether a catalogue that should be read so often is too old to be relied on; one never read is."""
+    return read_at is None or now - read_at > max(STALE * every, HOUR)

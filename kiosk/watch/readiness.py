@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import datetime, timedelta
 
+from kiosk.domain.catalogue import is_stale
 from kiosk.domain.claim import Counts
 from kiosk.domain.readiness import Readiness, Reason, Word
 
@@ -11,7 +12,6 @@ MIB = 1024 * 1024
 CLOCK_OFF = 120.0  #: seconds between our clock and the server's that nobody could explain by the line
 SESSION_SOON = timedelta(hours=2)
 WAITED_LONG = timedelta(minutes=15)  #: while the line is there
-STALE = 4  #: so many reads of the catalogue that did not come
 NEARLY = 0.8  #: of a bound
 
 Row = dict[str, object]
@@ -224,7 +224,7 @@ def _catalogue(facts: Facts) -> Iterator[Reason]:
     if facts.catalogue_at is None:
         what = QT_TRANSLATE_NOOP("Readiness", "The catalogue was never read: names and amounts are not known here.")
         yield _reason("catalogue", Word.DEGRADED, what, todo)
-    elif facts.now - facts.catalogue_at > max(STALE * facts.catalogue_every, timedelta(hours=1)):
+    elif is_stale(facts.catalogue_at, facts.catalogue_every, facts.now):
         what = QT_TRANSLATE_NOOP("Readiness", "The catalogue was last read %1 h ago.")
         age = (facts.now - facts.catalogue_at).total_seconds() / 3600
         yield _reason("catalogue", Word.DEGRADED, what, todo, f"{age:.0f}")
@@ -232,7 +232,9 @@ def _catalogue(facts: Facts) -> Iterator[Reason]:
 
 def _alarms(facts: Facts) -> Iterator[Reason]:
     """What has words of its own above is not said twice; a bad start is over once its claims are."""
-    over = {"books", "line"} if facts.counts.uncertain or facts.counts.parked else {"books", "line", "start"}
+    over = {"books", "line", "catalogue"} | (set() if facts.proof else {"sign-in"})
+    if not facts.counts.uncertain and not facts.counts.parked:
+        over |= {"start"}
     for topic, said in facts.alarms.items():
         if said and topic not in over:
             todo = QT_TRANSLATE_NOOP("Readiness", "The claims concerned are found in the outbox.")
