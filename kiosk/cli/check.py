@@ -12,7 +12,7 @@ import typer
 from rich.console import Console
 from rich.text import Text
 
-from kiosk.cli import check_cameras, check_outbox, check_readers, check_server
+from kiosk.cli import check_cameras, check_kept, check_outbox, check_readers, check_server
 from kiosk.cli.run import CONFIG, DEFAULT
 from kiosk.settings import Misconfigured, Settings, read_settings
 from kiosk.watch import fitness
@@ -70,6 +70,7 @@ def _configured(settings: Settings) -> Iterator[Finding]:
     yield from check_cameras.configured(settings)
     yield from check_readers.tag_readers(settings)
     yield from check_outbox.outbox(settings.outbox.folder, settings.outbox.least_free_mib)
+    yield from check_kept.here(settings)
     yield from check_server.server(settings)
     yield from check_outbox.at_work(settings.outbox.folder)
 

@@ -1,11 +1,14 @@
 """The catalogue as last read, so that a cold start without a line knows what it gives out."""
 
 import json
+import sqlite3
+from contextlib import closing
 from dataclasses import asdict
 from datetime import datetime
+from pathlib import Path
 
 from kiosk.domain.catalogue import Campaign, Catalogue, Reward, Source
-from kiosk.storage.database import Database
+from kiosk.storage.database import NAME, Database
 
 
 def keep_catalogue(database: Database, catalogue: Catalogue) -> None:
@@ -32,6 +35,20 @@ def kept_catalogue(database: Database) -> Catalogue:
         sources=tuple(Source(**told) for told in body["sources"]),
         read_at=datetime.fromisoformat(row[0]),
     )
+
+
+def read_at_rest(folder: Path) -> datetime | None:
+    """When the kept one was read, of an outbox nobody has open; None where nobody can say without changing the file."""
+    path = folder / NAME
+    log = path.with_name(f"{NAME}-wal")
+    if not path.exists() or (log.exists() and log.stat().st_size):
+        return None
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?immutable=1", uri=True)) as connection:
+            row = connection.execute("SELECT read_at FROM catalogue").fetchone()
+            return datetime.fromisoformat(row[0]) if row else None
+    except (sqlite3.Error, ValueError):
+        return None
 
 
 def _campaign(told: dict[str, object]) -> Campaign:

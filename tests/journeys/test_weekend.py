@@ -10,6 +10,7 @@ import pytest
 from typer.testing import CliRunner
 
 from kiosk.assembly import Outlets, running
+from kiosk.cli import check_kept
 from kiosk.cli.pers import group
 from kiosk.domain import line
 from kiosk.domain.catalogue import Catalogue
@@ -19,6 +20,7 @@ from kiosk.settings import read_settings
 from kiosk.storage.catalogue import keep_catalogue
 from kiosk.storage.outbox import Outbox
 from kiosk.watch import lookout
+from kiosk.watch.fitness import How
 
 
 class Screens:
@@ -133,3 +135,22 @@ def test_a_catalogue_of_last_week_is_told_until_it_is_read(stand, config, tmp_pa
         assert screens.until(alarm("The catalogue is of")).alarm.count("7 days old") == 1
         stand.line("up")
         screens.until(lambda screen: isinstance(screen, Welcome) and "catalogue" not in screen.alarm)
+
+
+def test_kiosk_check_says_how_old_the_catalogue_is_and_how_long_the_sign_in_lasts(stand, config, tmp_path):
+    path = config()
+    assert not kept_by(path), "nothing is kept before the first start"
+    with running(read_settings(path), Outlets(show=lambda _: None)) as made:
+        wait(lambda: made.switchboard.known.catalogue_at)
+        found = kept_by(path)
+        assert found["Catalogue kept"].said == "last read less than a minute ago"
+        assert found["Sign-in kept"].said.startswith("without a line until 20")
+    assert kept_by(path)["Catalogue kept"].how is How.GOOD, "also while no terminal is running"
+    with Outbox(tmp_path / "outbox", datetime.now(UTC)) as outbox:
+        keep_catalogue(outbox.database, Catalogue("Café", read_at=datetime.now(UTC) - timedelta(days=7)))
+    old = kept_by(path)["Catalogue kept"]
+    assert (old.how, old.said) == (How.WARNING, "last read 7 days ago")
+
+
+def kept_by(path):
+    return {finding.what: finding for finding in check_kept.here(read_settings(path))}
