@@ -1,9 +1,6 @@
 """The rules: what a claim is judged by, in this order; the first broken one is the answer.
 
-What the public documents leave open is decided here: limits count claims, totals count completions, null is no
-limit and 0 is none allowed; days begin at midnight in the tenant's day_zone; a refused try resets no cooldown;
-too large a multiplier or reward is refused, not cut; all conditions must hold; whoever has completed a campaign
-with a threshold is done with it; a business must be engaged wherever anybody is.
+What the public documents leave open about them is decided as `choices` says.
 """
 
 from collections.abc import Callable
