@@ -18,6 +18,8 @@ from kiosk.cli.asking import print_json, refuse
 from kiosk.settings import CameraTable, read_settings
 
 BEAT = 0.25  #: seconds between two looks at the tally
+START = 15.0  #: seconds that a camera and a decoder may take to start
+NOTHING = "No picture came."
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,12 @@ class _Watched:
         """The first picture is there: a camera and a decoder that take a second to start are not slow for it."""
         self._first = self._first or monotonic()
 
+    def until(self, begun: float, seconds: float) -> float:
+        """When so many seconds are over: from the first picture on, or from the trouble that keeps it away."""
+        if self._first is None and not self.trouble:
+            return begun + START + seconds
+        return (self._first or begun) + seconds
+
     def standing(self) -> Standing:
         """Up to now."""
         tally, now = self.eye.tally, monotonic()
@@ -72,7 +80,7 @@ class _Watched:
             hit_ratio=round(tally.hits / looked, 3),
             codes=len(self.texts),
             refused=self.eye.refused,
-            trouble=self.trouble,
+            trouble=self.trouble or ("" if tally.frames else NOTHING),
         )
 
 
@@ -98,7 +106,7 @@ def camera_of(source: str, config: Path) -> CameraTable:
 
 def _follow(watched: _Watched, seconds: float, live: Live) -> Standing:
     begun = monotonic()
-    while monotonic() - begun < seconds and not watched.over.wait(BEAT):
+    while monotonic() < watched.until(begun, seconds) and not watched.over.wait(BEAT):
         live.update(_table(watched.standing()), refresh=True)
     standing = watched.standing()
     live.update(_table(standing), refresh=True)
