@@ -12,21 +12,24 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.assembly import Outlets, Running, running
 from kiosk.assembly.measuring import measuring
 from kiosk.domain.events import Delivered
-from kiosk.domain.screens import Screen
+from kiosk.domain.screens import Closed, OutOfOrder, Screen
 from kiosk.domain.wedge import WedgeSettings
 from kiosk.settings import Settings
+from kiosk.ui.display import has_display, without_graphics_card
 from kiosk.ui.languages import Tongue
 from kiosk.ui.voice import Voice
 from kiosk.ui.window import Look, Window
 from kiosk.watch.tally import Tally
-from kiosk.watch.watchdog import Watchdog, beating
+from kiosk.watch.watchdog import Watchdog, beating, notify
 from kiosk.whereabouts import resource
+
+__all__ = ["Guests", "apologise", "has_display", "run"]
 
 LOG = logging.getLogger(__name__)
 _BEAT = 500  #: milliseconds
@@ -55,16 +58,31 @@ class _Ending:
         QGuiApplication.exit(self.code)
 
 
-def has_display() -> bool:
-    """Whether a window could be shown here; Qt aborts the process where it is asked to and cannot."""
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+def apologise(sentence: str, why: Closed, *, seconds: float) -> None:
+    """Full screen: closed, and for staff why, until the service manager's next try; ends early when it is told to."""
+    application = _application(headless=False)
+    ending = _Ending()
+    nobody = WedgeSettings()
+    window = Window(typed=lambda _: None, scanned=lambda _: None, wedge=nobody, look=Look(resource("fonts"), True))  # noqa: FBT003
+    window.show(OutOfOrder(why, sentence))
+    window.shown.connect(lambda _: notify(f"READY=1\nSTATUS={sentence}"))
+    QTimer.singleShot(int(seconds * 1000), lambda: ending.ask(0))
+    with _system_signals(ending):
+        application.exec()
+    window.close()
+
+
+def _application(*, headless: bool) -> QCoreApplication:
+    if headless:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if headless or without_graphics_card():
+        os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    return QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
 
 
 def run(settings: Settings, guests: Guests | None = None, *, headless: bool = False) -> int:
     """Runs the terminal until it is told to stop; returns the exit code."""
-    if headless:
-        os.environ.update(QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software")
-    application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+    application = _application(headless=headless)
     ending = _Ending()
     guests = guests or Guests()
 

@@ -2,11 +2,18 @@
 
 import os
 from pathlib import Path
+from types import ModuleType
 from typing import Annotated
 
 import typer
 
+from kiosk.domain.screens import Closed
 from kiosk.settings import Misconfigured, Settings, read_settings
+from kiosk.storage.database import StorageTrouble
+from kiosk.watch.fitness import How, machine
+from kiosk.whereabouts import resource
+
+APOLOGY = 20  #: seconds on the screen, before the service manager tries again
 
 CONFIG = Annotated[
     Path,
@@ -14,13 +21,14 @@ CONFIG = Annotated[
 ]
 #: Beside us, as in a rehearsal, or where the Debian package has it.
 _PLACES = (Path("config.toml"), Path("/etc/pers-kiosk/config.toml"))
-DEFAULT = next((path for path in _PLACES if os.path.exists(path)), _PLACES[0])  # noqa: PTH110 - says no where it may not look
+DEFAULT = next((path for path in _PLACES if os.path.exists(path)), _PLACES[0])
 
 
 def run(
     config: CONFIG = DEFAULT,
     headless: Annotated[bool, typer.Option("--headless", help="Without a screen.")] = False,  # noqa: FBT002
     windowed: Annotated[bool, typer.Option("--windowed", help="In a window, not full screen.")] = False,  # noqa: FBT002
+    service: Annotated[bool, typer.Option("--service", help="Say what stands in the way on the screen.")] = False,  # noqa: FBT002
 ) -> None:
     """Runs the terminal, full screen, until it is told to stop.
 
@@ -30,15 +38,42 @@ def run(
 
       kiosk run --windowed
     """
-    settings = read_settings(config)
-    from kiosk import app  # noqa: PLC0415 - Qt takes a while, and a wrong config should be said at once
+    try:
+        settings = read_settings(config)
+        app = _app(headless=headless)
+        _begin_log(settings)
+        if windowed:
+            settings = settings.model_copy(update={"screen": settings.screen.model_copy(update={"full_screen": False})})
+        code = app.run(settings, headless=headless)
+    except (Misconfigured, StorageTrouble) as trouble:
+        if service:
+            _say_on_screen(trouble)
+        raise
+    raise typer.Exit(code)
 
+
+def _app(*, headless: bool) -> ModuleType:
+    """The window's part, where it can be used at all. Raises Misconfigured with what to type."""
+    try:
+        from kiosk import app  # noqa: PLC0415 - Qt takes a while, and a wrong config should be said at once
+    except ImportError as missing:
+        raise Misconfigured(f"Qt cannot start: {missing}. Type: {machine.QT_LIBRARIES}") from missing
+    letters = machine.fonts(resource("fonts"))
+    if letters.how is How.BAD:
+        raise Misconfigured(f"Fonts: {letters.said}. To mend it, {letters.fix}")
     if not headless and not app.has_display():
         raise Misconfigured("There is no display here. Start it in a graphical session, or with --headless.")
-    _begin_log(settings)
-    if windowed:
-        settings = settings.model_copy(update={"screen": settings.screen.model_copy(update={"full_screen": False})})
-    raise typer.Exit(app.run(settings, headless=headless))
+    return app
+
+
+def _say_on_screen(trouble: Misconfigured | StorageTrouble) -> None:
+    """Where there is a screen: somebody stands before it, and the journal is far away."""
+    try:
+        app = _app(headless=False)
+    except Misconfigured:
+        return
+    why = Closed.NO_DISK if isinstance(trouble, StorageTrouble) else Closed.NO_START
+    app.apologise(str(trouble), why, seconds=APOLOGY)
 
 
 def decode(formats: Annotated[list[str] | None, typer.Argument()] = None) -> None:

@@ -12,6 +12,7 @@ class Closed(StrEnum):
     NO_READER = "no reader"
     NO_DISK = "no disk"
     FULL = "full"
+    NO_START = "no start"
 
 
 class Foreign(StrEnum):

@@ -1,14 +1,18 @@
 """One SQLite file, one connection, one lock: durable at each commit, and nobody else's while we run."""
 
 import os
+import pwd
+import shutil
 import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.resources import files
+from os.path import exists
 from pathlib import Path
 
 NAME = "outbox.db"
+_LITTLE = 1024 * 1024  #: bytes
 
 
 class StorageTrouble(Exception):
@@ -77,12 +81,24 @@ def _connect(path: Path) -> sqlite3.Connection:
             raise OutboxInUse(
                 f"Another kiosk process uses the outbox in {path.parent}. Close it, or choose another outbox.folder."
             ) from trouble
-        raise StorageTrouble(f"The outbox {path} cannot be opened: {trouble}.") from trouble
+        raise StorageTrouble(f"The outbox {path} cannot be opened: {trouble}. {_mend(path)}".strip()) from trouble
     except sqlite3.DatabaseError as trouble:
         raise OutboxDamaged(f"The outbox {path} is damaged ({trouble}).") from trouble
     except OSError as trouble:
-        raise StorageTrouble(f"The folder {path.parent} cannot be used: {trouble.strerror}.") from trouble
+        said = f"The folder {path.parent} cannot be used: {trouble.strerror}. {_mend(path)}"
+        raise StorageTrouble(said.strip()) from trouble
     return connection
+
+
+def _mend(path: Path) -> str:
+    """What to do, where it can be seen."""
+    near = [place for place in (path, *path.parents) if exists(place)]
+    if shutil.disk_usage(near[0]).free < _LITTLE:
+        return "The disk is full: make room on it."
+    folder = path.parent if path.parent in near else near[0]
+    if not all(os.access(place, os.W_OK, effective_ids=True) for place in {near[0], folder}):
+        return f"It belongs to somebody else. Type: sudo chown -R {pwd.getpwuid(os.geteuid()).pw_name} {folder}"
+    return ""
 
 
 def _make_private(path: Path) -> None:

@@ -3,6 +3,7 @@
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
+from os.path import exists
 from pathlib import Path
 
 from kiosk.storage import kin, taps
@@ -33,7 +34,7 @@ class Opened:
 
 def open_outbox(folder: Path, now: datetime, boot: str) -> Opened:
     """Opens it, and leaves nothing open where that fails. Raises StorageTrouble."""
-    damage = "" if (folder / NAME).exists() else GONE
+    damage = "" if exists(folder / NAME) else GONE  # which says no where it may not look
     try:
         database = Database(folder / NAME)
     except OutboxDamaged as damaged:

@@ -80,6 +80,7 @@ CLOSED = {
     Closed.NO_READER: QT_TRANSLATE_NOOP("Closed", "no reader answers"),
     Closed.NO_DISK: QT_TRANSLATE_NOOP("Closed", "the disk takes no claims"),
     Closed.FULL: QT_TRANSLATE_NOOP("Closed", "the outbox is full"),
+    Closed.NO_START: QT_TRANSLATE_NOOP("Closed", "it cannot start"),
 }
 
 

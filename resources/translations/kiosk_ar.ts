@@ -84,6 +84,10 @@
 <context>
     <name>Closed</name>
     <message>
+        <source>it cannot start</source>
+        <translation>لا يمكنه أن يبدأ العمل</translation>
+    </message>
+    <message>
         <source>no reader answers</source>
         <translation>لا يستجيب أي قارئ</translation>
     </message>

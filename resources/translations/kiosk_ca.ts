@@ -84,6 +84,10 @@
 <context>
     <name>Closed</name>
     <message>
+        <source>it cannot start</source>
+        <translation>no pot arrencar</translation>
+    </message>
+    <message>
         <source>no reader answers</source>
         <translation>cap lector no respon</translation>
     </message>

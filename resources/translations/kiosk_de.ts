@@ -84,6 +84,10 @@
 <context>
     <name>Closed</name>
     <message>
+        <source>it cannot start</source>
+        <translation>es kann nicht starten</translation>
+    </message>
+    <message>
         <source>no reader answers</source>
         <translation>kein Lesegerät antwortet</translation>
     </message>

@@ -84,6 +84,10 @@
 <context>
     <name>Closed</name>
     <message>
+        <source>it cannot start</source>
+        <translation>no puede arrancar</translation>
+    </message>
+    <message>
         <source>no reader answers</source>
         <translation>ningún lector responde</translation>
     </message>

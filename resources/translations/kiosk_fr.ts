@@ -84,6 +84,10 @@
 <context>
     <name>Closed</name>
     <message>
+        <source>it cannot start</source>
+        <translation>il ne peut pas démarrer</translation>
+    </message>
+    <message>
         <source>no reader answers</source>
         <translation>aucun lecteur ne répond</translation>
     </message>

@@ -84,6 +84,10 @@
 <context>
     <name>Closed</name>
     <message>
+        <source>it cannot start</source>
+        <translation>non riesce ad avviarsi</translation>
+    </message>
+    <message>
         <source>no reader answers</source>
         <translation>nessun lettore risponde</translation>
     </message>

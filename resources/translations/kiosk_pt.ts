@@ -84,6 +84,10 @@
 <context>
     <name>Closed</name>
     <message>
+        <source>it cannot start</source>
+        <translation>não consegue arrancar</translation>
+    </message>
+    <message>
         <source>no reader answers</source>
         <translation>nenhum leitor responde</translation>
     </message>

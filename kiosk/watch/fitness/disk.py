@@ -73,7 +73,7 @@ def filesystem(folder: Path, mounts: Path) -> str:
 
 def existing(folder: Path) -> Path:
     """The folder, or the nearest one above it that is there."""
-    return next(path for path in (folder, *folder.parents) if os.path.exists(path))  # noqa: PTH110 - may be out of sight
+    return next(path for path in (folder, *folder.parents) if os.path.exists(path))
 
 
 def _who(user: int) -> str:
