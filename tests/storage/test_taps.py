@@ -97,6 +97,17 @@ def test_a_backup_put_back_does_not_lower_a_counter(tmp_path):
         assert refused(again, 75)
 
 
+def test_an_older_journal_does_not_lower_a_counter(tmp_path):
+    with Outbox(tmp_path, NOW) as outbox:
+        outbox.put(tapped(1, 61), NOW)
+    older = (tmp_path / JOURNAL).read_bytes()
+    with Outbox(tmp_path, NOW) as outbox:
+        outbox.put(tapped(2, 75), NOW)
+    (tmp_path / JOURNAL).write_bytes(older)
+    with Outbox(tmp_path, NOW) as again:
+        assert refused(again, 75)
+
+
 def test_a_tags_number_is_nowhere_on_the_disk(tmp_path):
     with Outbox(tmp_path, NOW) as outbox:
         outbox.put(tapped(1, 61), NOW)

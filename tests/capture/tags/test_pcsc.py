@@ -118,22 +118,6 @@ def test_a_verdict_after_the_tag_has_gone_harms_nobody(daemon) -> None:
     assert not heard.lost
 
 
-def test_a_verdict_for_a_reader_that_was_away_is_not_shown_to_the_next_visitor(daemon) -> None:
-    with listening("pcsc") as heard:
-        assert heard.until(lambda it: it.reader.choice)
-        daemon.stop()
-        assert heard.until(lambda it: it.lost)
-        for _ in range(5):
-            heard.reader.verdict(good=False)
-        daemon.start()
-        assert heard.until(lambda it: it.found)
-        card = Ntag(pages(uri(ADDRESS)))
-        with Held(card, daemon.port):
-            assert heard.until(lambda it: it.scans)
-            heard.until(lambda _: False, 0.5)
-    assert lights.ACR122_BAD not in card.asked
-
-
 def test_a_number_counts_only_when_wished_and_never_when_made_up(daemon) -> None:
     with listening("pcsc", uid_is_identity=True) as heard:
         with Held(Ntag(bytearray(180)), daemon.port):

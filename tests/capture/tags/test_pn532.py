@@ -96,6 +96,21 @@ def test_a_reader_without_a_lamp_takes_a_verdict_calmly(chip) -> None:
     assert not heard.lost
 
 
+def test_a_verdict_for_a_reader_that_was_away_is_not_shown_to_the_next_visitor(chip, monkeypatch) -> None:
+    lit = []
+    monkeypatch.setattr(NfcpyReader, "verdict", lambda _, *, good: lit.append(good))
+    with listening(str(chip.name)) as heard:
+        assert heard.until(lambda it: it.reader.choice)
+        chip.pull()
+        assert heard.until(lambda it: it.lost)
+        heard.reader.verdict(good=False)
+        chip.plug()
+        assert heard.until(lambda it: it.found)
+        heard.reader.verdict(good=True)
+        assert heard.until(lambda _: lit)
+    assert lit == [True]
+
+
 def test_a_tag_is_written_and_a_batch_goes_on_with_the_next(chip) -> None:
     with closing(NfcpyReader(str(chip.name))) as reader:
         writer = Writer(reader)
