@@ -17,6 +17,7 @@ from kiosk.api.transport import Wire
 from kiosk.assembly.devices import Lamps, devices_of
 from kiosk.assembly.health import Asked, facts_of
 from kiosk.assembly.lookouts import lookout_of
+from kiosk.assembly.oddities import calm_down, note_oddity
 from kiosk.assembly.plans import KEYBOARD, bounds_of, kinds_of, place_of, settling_of, voucher_of
 from kiosk.assembly.switchboard import Switchboard
 from kiosk.assembly.upkeep import kept_up
@@ -170,9 +171,16 @@ def _delivered(made: Running, event: Delivered, outlets: Outlets) -> None:
         entry = made.outbox.find(event.reference)
         if entry is not None and entry.state is State.UNCERTAIN:
             made.settler.wake(entry.claim.request.place)
+    note_oddity(made.switchboard, event)
     made.terminal.tell(event)
-    made.terminal.count(made.outbox.counts())
+    _counted(made)
     outlets.delivered(event)
+
+
+def _counted(made: Running) -> None:
+    counts = made.outbox.counts()
+    made.terminal.count(counts)
+    calm_down(made.switchboard, counts)
 
 
 def _client(settings: Settings, door: LetsIn, clock: ServerClock | None = None) -> Pers:
@@ -234,7 +242,7 @@ def _desk(made: Running, settings: Settings) -> Desk:
 
     def changed() -> None:
         made.courier.wake(fresh=False)
-        made.terminal.count(made.outbox.counts())
+        _counted(made)
 
     def ready() -> Row:
         parts = Asked(settings, made.outbox, made.courier, made.clock, made.readers, made.switchboard)

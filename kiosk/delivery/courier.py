@@ -13,7 +13,7 @@ from kiosk.domain.budget import Budget
 from kiosk.domain.claim import Entry, State, Tenant
 from kiosk.domain.events import Delivered
 from kiosk.domain.line import Line, Turn
-from kiosk.domain.outcome import LockedOut, Outcome, Rejected, Uncertain, Unreachable, in_words
+from kiosk.domain.outcome import Accepted, LockedOut, Outcome, Rejected, Uncertain, Unreachable, in_words
 from kiosk.failpoint import reach
 from kiosk.storage.database import StorageTrouble
 from kiosk.storage.outbox import Outbox
@@ -191,7 +191,9 @@ class Courier:
         else:
             state, following = self._outbox.mark(entry, outcome, now), None
         LOG.info("attempt", extra=_attempt_in_fields(entry, outcome, state))
-        self._tell(Delivered(entry.claim.reference, _as_kept(outcome, state)))
+        kept = _as_kept(outcome, state)
+        alarm = kept.why if isinstance(kept, Uncertain) and kept.alarm else ""
+        self._tell(Delivered(entry.claim.reference, kept, alarm))
         return following
 
     def _may_go_on(self) -> bool:
@@ -217,7 +219,7 @@ class Courier:
 def _as_kept(outcome: Outcome, state: State) -> Outcome:
     """What the visitor is told is what is on disk: a yes or a no that was kept as a doubt is a doubt."""
     if state is State.UNCERTAIN and not isinstance(outcome, Uncertain):
-        return Uncertain(in_words(outcome))
+        return Uncertain(in_words(outcome), alarm=isinstance(outcome, Accepted))
     return outcome
 
 

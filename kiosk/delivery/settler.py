@@ -166,9 +166,10 @@ class Settler:
         match judgement:
             case Found(ident, others):
                 more = len(others) - twins
-                note = f", and {more} more that should not exist" if more > 0 else ""
-                self._outbox.move(reference, State.ACCEPTED, f"found in the history{note}", now, ident)
-                self._tell(Delivered(reference, Accepted(ident)))
+                odd = f"and {more} more that should not exist" if more > 0 else ""
+                said = f"found in the history{', ' * bool(odd)}{odd}"
+                self._outbox.move(reference, State.ACCEPTED, said, now, ident)
+                self._tell(Delivered(reference, Accepted(ident), said if odd else ""))
                 self._resend()
             case Resend():
                 self._outbox.move(reference, State.WAITING, "surely not in effect: may be sent again", now)

@@ -21,6 +21,7 @@ class Delivered:
 
     reference: str
     outcome: Outcome
+    alarm: str = ""  #: what must not happen on a sound line, for staff to look at
 
 
 @dataclass(frozen=True, slots=True)

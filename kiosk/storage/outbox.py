@@ -192,6 +192,7 @@ class Outbox:
     def _make_sure_of_room(self, claim: Claim) -> None:
         if not has_room(self._folder, self._bounds.least_free):
             raise NotKept("The disk is nearly full: no new claim is taken until there is room.")
+        keep_reserve(self._folder, self._bounds.reserve)
         counts = self.counts()
         if counts.open - counts.parked >= self._bounds.max_open:
             raise Full(f"{self._bounds.max_open} claims are on their way (outbox.max_open).")

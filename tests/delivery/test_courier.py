@@ -39,14 +39,14 @@ def told(outbox, outcome):
             outbox, TENANT, [line], hourly=1e9, server_time=lambda: NOW, tell=said.append, broken=said.append
         )
         courier._claim(line)
-    return said[0].outcome
+    return said[0]
 
 
 @pytest.mark.parametrize("outcome", [Accepted("c-1"), Rejected("NO"), Uncertain("reset"), Unreachable("refused")])
 def test_a_first_answer_is_told_as_it_came(tmp_path, outcome):
     with Outbox(tmp_path, NOW) as outbox:
         outbox.put(claim(), NOW)
-        assert told(outbox, outcome) == outcome
+        assert told(outbox, outcome).outcome == outcome
 
 
 def test_a_yes_whose_id_another_claim_holds_is_never_green(tmp_path):
@@ -54,7 +54,9 @@ def test_a_yes_whose_id_another_claim_holds_is_never_green(tmp_path):
         outbox.put(claim("a@x.org"), NOW)
         outbox.mark(outbox.take(TENANT, NOW), Accepted("c-1"), NOW)
         outbox.put(claim("b@x.org", reference="K7Q-TWIN"), NOW)
-        assert isinstance(told(outbox, Accepted("c-1")), Uncertain)
+        event = told(outbox, Accepted("c-1"))
+        assert isinstance(event.outcome, Uncertain)
+        assert "c-1" in event.alarm, "no two claims have one id on a sound line"
         assert outbox.find("K7Q-TWIN").state is State.UNCERTAIN
 
 
@@ -64,7 +66,9 @@ def test_a_no_after_a_doubt_is_not_shown_as_a_verdict(tmp_path):
         outbox.mark(outbox.take(TENANT, NOW), Uncertain("reset"), NOW)
         outbox.move("K7Q-ECHO", State.PARKED, "a person decides", NOW)
         outbox.move("K7Q-ECHO", State.WAITING, "put back by a person", NOW)
-        assert isinstance(told(outbox, Rejected("MAX_PER_USER_REACHED")), Uncertain)
+        event = told(outbox, Rejected("MAX_PER_USER_REACHED"))
+        assert isinstance(event.outcome, Uncertain)
+        assert not event.alarm
 
 
 @contextmanager
@@ -138,3 +142,9 @@ def test_a_wire_that_is_closed_while_it_connects_lets_nothing_leave():
         wire.close()
         time.sleep(0.2)
     assert heard in ([], [b""])
+
+
+def test_a_yes_about_somebody_else_is_an_alarm(tmp_path):
+    with Outbox(tmp_path, NOW) as outbox:
+        outbox.put(claim(), NOW)
+        assert "another member" in told(outbox, Uncertain("the answer is about another member", alarm=True)).alarm

@@ -189,6 +189,25 @@ def test_a_file_of_the_first_version_keeps_its_open_claims(tmp_path):
         assert len(rebuilt.entries(State)) >= 3
 
 
+def test_a_file_of_the_second_version_keeps_its_open_claims_tasks_and_bounds(tmp_path):
+    folder = tmp_path / "outbox"
+    shutil.copytree(OLD / "002", folder)
+    with Outbox(folder, NOW, boot="boot-1") as outbox:
+        assert states(outbox) == {
+            "K7Q-0000": State.ACCEPTED,
+            "K7Q-0001": State.REJECTED,
+            "K7Q-0002": State.UNCERTAIN,
+            "K7Q-0003": State.UNCERTAIN,
+            "K7Q-0004": State.WAITING,
+            "K7Q-0005": State.PARKED,
+            "K7Q-0006": State.WAITING,
+        }
+        assert [entry.claim.reference for entry in outbox.tasks()] == ["K7Q-0001"]
+        assert outbox.recount() == outbox.counts()
+        assert outbox.server_seen == datetime(2026, 11, 22, 11, tzinfo=UTC)
+        assert outbox.take(TENANT, NOW).claim.request.member == "eva@example.com"
+
+
 def test_the_trail_tells_a_claims_whole_life(tmp_path):
     with Outbox(tmp_path, NOW) as outbox:
         outbox.put(claim(reference="K7Q-LIFE"), NOW)

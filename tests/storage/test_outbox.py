@@ -231,6 +231,55 @@ def test_a_full_disk_takes_nothing_and_loses_nothing(tmp_path):
         subprocess.run(["umount", str(tmp_path)], check=True)
 
 
+@pytest.mark.skipif(os.geteuid() != 0, reason="a disk turns read-only with a tmpfs, which only root may mount")
+def test_a_disk_that_is_read_only_is_said_and_loses_nothing(tmp_path):
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(tmp_path)], check=True)
+    try:
+        with Outbox(tmp_path, NOW, bounds=Bounds(least_free=0, reserve=4096)) as outbox:
+            outbox.put(claim(reference="K7Q-KEPT"), NOW)
+        subprocess.run(["mount", "-o", "remount,ro", str(tmp_path)], check=True)
+        with pytest.raises(StorageTrouble, match=str(tmp_path)):
+            Outbox(tmp_path, NOW)
+        subprocess.run(["mount", "-o", "remount,rw", str(tmp_path)], check=True)
+        with Outbox(tmp_path, NOW) as again:
+            assert again.find("K7Q-KEPT").state is State.WAITING
+    finally:
+        subprocess.run(["umount", str(tmp_path)], check=True)
+
+
+def test_a_file_that_turns_read_only_takes_nothing_and_goes_on_once_it_can_be_written(outbox):
+    outbox.put(claim(reference="K7Q-KEPT"), NOW)
+    outbox.database._connection.execute("PRAGMA query_only = ON")
+    with pytest.raises(NotKept, match="readonly"):
+        outbox.put(claim(), NOW)
+    with pytest.raises(NotKept, match="readonly"):
+        outbox.take(TENANT, NOW)
+    assert outbox.counts().recorded == 1
+    outbox.database._connection.execute("PRAGMA query_only = OFF")
+    outbox.put(claim(reference="K7Q-NEXT"), NOW)
+    assert outbox.take(TENANT, NOW).claim.reference == "K7Q-KEPT"
+    assert list(outbox.journal.known().claims) == ["K7Q-KEPT", "K7Q-NEXT"]
+
+
+def test_the_reserve_comes_back_when_there_is_room(outbox, tmp_path):
+    spend_reserve(tmp_path)
+    outbox.put(claim(), NOW)
+    assert (tmp_path / "outbox.reserve").stat().st_size == Bounds().reserve
+
+
+def test_a_word_the_full_disk_did_not_take_is_said_before_the_next(outbox, tmp_path):
+    """What nobody was told of is not brought back by the journal, though its taking back could not be written."""
+    outbox.put(claim(reference="K7Q-KEPT"), NOW)
+    outbox.journal.append({"what": "put", "row": {"reference": "K7Q-GONE"}})
+    file, outbox.journal._file = outbox.journal._file, os.open("/dev/full", os.O_RDWR)
+    outbox.journal.void("K7Q-GONE")
+    os.close(outbox.journal._file)
+    outbox.journal._file = file
+    os.lseek(file, outbox.journal.size, os.SEEK_SET)
+    outbox.put(claim(reference="K7Q-NEXT"), NOW)
+    assert list(outbox.journal.known().claims) == ["K7Q-KEPT", "K7Q-NEXT"]
+
+
 class Lives(RuleBasedStateMachine):
     """Any order of moves and restarts keeps the conservation law, row by row."""
 
