@@ -17,6 +17,8 @@ Floats = NDArray[np.float32]
 #: A place is looked at in so many pixels each way; its edges and its light in so many fields.
 SIDE, EDGES, LIGHTS = 48, 8, 12
 LEARNT = Path(__file__).with_name("judge.npz")
+#: As much smaller or larger than its place a code is found at all (logarithms).
+SIZES = (-1.2, 0.8)
 LAYERS = ("first", "first_bias", "second", "second_bias", "third", "third_bias")
 
 
@@ -37,7 +39,7 @@ def judged(images: list[MatLike]) -> list[Verdict]:
     middle = np.maximum(seen @ first + first_bias, 0)
     later = np.maximum(middle @ second + second_bias, 0)
     said = later @ third + third_bias
-    return [Verdict(float(1 / (1 + np.exp(-like))), float(np.exp(size))) for like, size in said]
+    return [Verdict(float(1 / (1 + np.exp(-like))), float(np.exp(np.clip(size, *SIZES)))) for like, size in said]
 
 
 def features(image: MatLike) -> Floats:
