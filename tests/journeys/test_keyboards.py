@@ -95,7 +95,7 @@ def typist(display):
         one.process.stdout.close()
 
 
-@pytest.mark.parametrize("desktop", ["es", "de"])
+@pytest.mark.parametrize("desktop", ["es", pytest.param("de", marks=pytest.mark.system)])
 def test_a_us_scanner_is_understood_on_any_desktop(typist, desktop):
     window = typist(desktop, "us")
     for code in CODES:
@@ -112,6 +112,7 @@ def test_a_scanner_with_a_layout_of_its_own_is_understood_on_a_us_desktop(typist
         assert window.until("scanned", "typed")[-1] == f"scanned {code}"
 
 
+@pytest.mark.system
 def test_without_the_setting_a_us_scanner_is_garbled_on_a_german_desktop(typist):
     window = typist("de", "desktop")
     window.scan(CODES[2], "us")
@@ -128,6 +129,7 @@ def test_a_scanner_never_types_into_a_field_of_the_staffs_and_staff_never_scan(t
     assert heard == ["field 3", "field 34", "field 345", "field 3456", "entered 3456"]
 
 
+@pytest.mark.system
 def test_a_scanner_without_an_end_does_not_get_into_a_field_either(typist):
     window = typist("us", "us", "field")
     window.x("xdotool", "key", "--delay", "2", *(places("us")[letter] for letter in CODES[2]))

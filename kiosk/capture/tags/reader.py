@@ -99,7 +99,7 @@ class TagReader:
             self._choice = choice
             # What was to be shown while it was away is about visitors who have left.
             self._verdicts = SimpleQueue()
-            LOG.info("%s: %s. %s", self.name, choice.reader, choice.why)
+            LOG.info("a tag reader answers", extra={"device": choice.reader, "why": choice.why})
             self._keeper.works()
             while not self._keeper.stopped:
                 self._show_verdicts(reader)
