@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kiosk.settings import Settings
+from kiosk.settings import Misconfigured, Settings
 from kiosk.watch.fitness import Finding, bad, good, warning
 
 
@@ -23,3 +23,17 @@ def tag_readers(settings: Settings) -> Iterator[Finding]:
 
     for fact in facts(settings.nfc.reader):
         yield good(fact.what, fact.said) if fact.good else bad(fact.what, fact.said, fact.fix)
+    yield _genuine(settings)
+
+
+def _genuine(settings: Settings) -> Finding:
+    """Who checks the messages of genuine tags."""
+    from kiosk.assembly.plans import voucher_of  # noqa: PLC0415 - as above
+
+    try:
+        voucher_of(settings)
+    except Misconfigured as wrong:
+        return bad("Genuine tags", str(wrong), "put both keys there, as config.example.toml says under [genuine]")
+    if settings.genuine.keys() is None:
+        return good("Genuine tags", "left to the server: no keys are set")
+    return good("Genuine tags", "checked here" + (", and no others are taken" if settings.genuine.required else ""))
