@@ -20,11 +20,7 @@ from kiosk.settings.tables import Url
 ADMIN_TOKEN = "KIOSK_PERS_ADMIN_TOKEN"  # noqa: S105 - the name of a variable
 AUTH_TOKEN = "KIOSK_PERS_AUTH_TOKEN"  # noqa: S105 - same
 
-group = typer.Typer(
-    help="Campaigns, triggers, sources and rewards at PERS.",
-    epilog="Begin with:  kiosk pers campaigns list",
-    no_args_is_help=True,
-)
+group = typer.Typer(epilog="Begin with:  kiosk pers campaigns list", no_args_is_help=True)
 group.add_typer(pers_campaigns.group, name="campaigns")
 group.add_typer(pers_triggers.group, name="triggers")
 group.add_typer(pers_sources.group, name="sources")

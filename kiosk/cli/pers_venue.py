@@ -17,6 +17,7 @@ from kiosk.api.asked import (
     TriggerAsked,
 )
 from kiosk.settings import Misconfigured
+from kiosk.whereabouts import resource
 
 
 class RewardTable(Asked):
@@ -85,7 +86,7 @@ def read_venue(path: Path) -> VenueFile:
         said = tomllib.loads(path.read_text(encoding="utf-8"))
         made = VenueFile.model_validate(said)
     except FileNotFoundError as missing:
-        raise Misconfigured(f"{path} is not there. Begin with resources/venue.example.toml.") from missing
+        raise Misconfigured(f"{path} is not there. Begin with a copy of {resource('venue.example.toml')}.") from missing
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as wrong:
         raise Misconfigured(f"{path} cannot be read: {wrong}") from wrong
     except ValidationError as wrong:

@@ -23,7 +23,7 @@ def test_every_command_has_help(command):
     assert "Usage" in said.stdout
 
 
-@pytest.mark.parametrize("command", ["run", "demo", "sandbox", "check"])
+@pytest.mark.parametrize("command", ["run", "demo", "sandbox", "check", "pers"])
 def test_help_has_examples(command):
     assert f"kiosk {command}" in kiosk(command, "--help").stdout
 
