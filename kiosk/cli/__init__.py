@@ -5,7 +5,7 @@ import sys
 import typer
 
 from kiosk import __version__
-from kiosk.cli import check, codes, config, demo, outbox, pers, run, sandbox, staff
+from kiosk.cli import check, codes, config, demo, diagnose, outbox, pers, run, sandbox, staff
 from kiosk.settings import Misconfigured
 from kiosk.storage.database import StorageTrouble
 
@@ -24,6 +24,7 @@ application.command("run")(run.run)
 application.command("demo")(demo.demo)
 application.command("sandbox")(sandbox.sandbox)
 application.command("check")(check.check)
+application.command("diagnose")(diagnose.diagnose)
 application.command("decode", hidden=True)(run.decode)
 application.add_typer(codes.group, name="codes")
 application.add_typer(config.group, name="config")
