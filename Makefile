@@ -13,7 +13,7 @@ DEB_LIBS := binutils libwayland-cursor0 libwayland-egl1 libxcb-xkb1 libxcb-image
 OUT ?= build/demo
 
 .DEFAULT_GOAL := help
-.PHONY: deb deb-test audit torture torture-kill torture-power torture-net torture-eyes torture-tap torture-contract mutants help demo test check bench test-system screenshots translations lock clean
+.PHONY: deb deb-test audit torture torture-kill torture-power torture-net torture-eyes torture-tap torture-face torture-contract mutants help demo test check bench test-system screenshots translations lock clean
 
 help: ## This list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -35,7 +35,7 @@ check: $(VENV)/dev ## Format, lint, types, import contracts, QML
 bench: $(VENV)/dev ## Ratios against peers and limits, measured side by side
 	$(BIN)/python -m tests.bench
 
-torture: torture-kill torture-power torture-net torture-eyes torture-tap torture-contract mutants ## All long tortures, one after the other
+torture: torture-kill torture-power torture-net torture-eyes torture-tap torture-face torture-contract mutants ## All long tortures, one after the other
 
 torture-kill: $(VENV)/dev ## kill -9 at every failpoint, 10,000 times
 	$(BIN)/python -m tests.torture.kill --kills 10000
@@ -51,6 +51,9 @@ torture-eyes: $(VENV)/dev ## 100,000 payloads and 10,000 hostile pictures
 
 torture-tap: $(VENV)/dev ## 20,000 broken NDEF messages
 	$(BIN)/python -m tests.bench.tap --torture 20000
+
+torture-face: $(VENV)/dev build/.test-libs ## 100,000 random keys, clicks and closings at the real window, full screen
+	$(BIN)/python -m tests.torture.face --events 100000
 
 torture-contract: $(VENV)/dev ## Minutes of generated requests against the sandbox
 	$(BIN)/python -m pytest tests/contract -m long --timeout 1800

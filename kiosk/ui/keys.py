@@ -97,8 +97,9 @@ class Keys(QObject):
             self._end()
         elif event.key() == Qt.Key.Key_Escape:
             self._forget()
-        elif event.text().isprintable() and not _shortcut(event):
+        elif event.text() and event.text().isprintable() and not _shortcut(event):
             self._gather(event.text())
+            return len(self._text) > 1  # a space within a code presses no button
         return burst is not None
 
     def _fed(self, event: QKeyEvent) -> str | None:
@@ -108,7 +109,8 @@ class Keys(QObject):
 
     def _gather(self, text: str) -> None:
         # One more than the longest is kept, so that a text too long is known from one that just fits.
-        self._text = (self._text + text)[: LONGEST + 1]
+        # No code begins with a space: that one is meant for what has the focus.
+        self._text = (self._text + text).lstrip()[: LONGEST + 1]
         self._pause.start()
 
     def _end(self) -> None:

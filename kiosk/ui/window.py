@@ -16,6 +16,7 @@ from kiosk.ui.facts import stage_facts
 from kiosk.ui.keys import Keys
 from kiosk.ui.languages import Tongue
 from kiosk.ui.letters import load_fonts
+from kiosk.ui.lock import Lock
 from kiosk.ui.network import NoNetwork
 from kiosk.ui.pictures import Lens, Shelf
 from kiosk.ui.stirring import Stirring
@@ -71,6 +72,7 @@ class Window(QObject):
         self._view.rootObject().setProperty("tongue", self._spoken())
         self._looked.connect(self._look)
         self._view.frameSwapped.connect(self._swapped)
+        self._lock = Lock(self._view) if look.full_screen else None
         self._open(look)
 
     def show(self, screen: Screen) -> None:
@@ -99,6 +101,8 @@ class Window(QObject):
 
     def close(self) -> None:
         """Take the window off the glass."""
+        if self._lock:
+            self._lock.lift()
         self._view.close()
         self._tongue.forget()
 

@@ -39,8 +39,7 @@ class Glass:
         still: bool = True,
         languages: tuple[str, ...] = tuple(NAMES),
         linger_ms: int = 30_000,
-        dim_seconds: float = 0,
-        flash: bool = False,
+        **look: object,
     ) -> None:
         self.typed: list[str] = []
         self.scanned: list[str] = []
@@ -51,7 +50,7 @@ class Glass:
         self.window = Window(
             typed=self.typed.append,
             scanned=self.scanned.append,
-            look=Look(fonts, size=size, reduced_motion=still, dim_seconds=dim_seconds, flash=flash),
+            look=Look(fonts, size=size, reduced_motion=still, **look),
             tongue=self.tongue,
         )
         self.window.pressed.connect(lambda what, about: self.pressed.append((what, about)))

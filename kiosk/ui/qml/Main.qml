@@ -31,8 +31,10 @@ Item {
         else
             loader.setSource(`screens/${shown.screen}.qml`, shown.facts);
         standing = shown.screen;
-        if (shown.anew && ["Receipt", "Saved", "Declined", "NotOurs"].includes(standing))
+        if (shown.anew && ["Receipt", "Saved", "Declined", "NotOurs"].includes(standing)) {
             flash.show();
+            stage.Accessible.announce(spoken, Accessible.Assertive);
+        }
     }
     onTongueChanged: {
         Tongue.offered = tongue.offered;

@@ -11,10 +11,24 @@ Item {
     readonly property real gap: Theme.s2
 
     visible: open
-    focus: open
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Language")
     Keys.onEscapePressed: open = false
+    Keys.onRightPressed: step(true)
+    Keys.onDownPressed: step(true)
+    Keys.onLeftPressed: step(false)
+    Keys.onUpPressed: step(false)
+    onOpenChanged: {
+        if (open)
+            tiles.itemAt(Math.max(0, Tongue.offered.findIndex(one => one.code === Tongue.spoken)))
+                 .forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    function step(on: bool): void {
+        const next = grid.Window.activeFocusItem?.nextItemInFocusChain(on);
+        if (next?.parent === grid)
+            next.forceActiveFocus(Qt.TabFocusReason);
+    }
 
     Timer {
         running: choice.open
@@ -39,6 +53,7 @@ Item {
             spacing: choice.gap
 
             Repeater {
+                id: tiles
                 model: Tongue.offered
 
                 BigButton {

@@ -84,6 +84,7 @@ Rectangle {
             LanguageButton {
                 id: speech
                 anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+                enabled: !choice.open
                 onClicked: choice.open = true
             }
             SavedPill {
