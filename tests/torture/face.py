@@ -106,15 +106,14 @@ def full(environment: dict, window: str) -> bool:
 
 def works(environment: dict, stand: Stand) -> bool:
     """A member's code that is typed becomes a claim."""
-    before = len(stand.read("/_ledger"))
     end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
-        subprocess.run(["xdotool", "key", "Escape", "Escape"], env=environment, check=False)
-        typing = ["xdotool", "type", "--delay", "60", "pers:member:M-1004\n"]
-        subprocess.run(typing, env=environment, check=False, timeout=PATIENCE)
-        time.sleep(3)
-        if len(stand.read("/_ledger")) > before:
-            return True
+        for words in (["key", "Escape"], ["type", "--delay", "60", "pers:member:M-1004"], ["key", "Return"]):
+            subprocess.run(["xdotool", *words], env=environment, check=False, timeout=PATIENCE)
+        for _ in range(20):
+            if any(row["reference"] for row in stand.read("/_ledger")):
+                return True
+            time.sleep(0.5)
     return False
 
 
