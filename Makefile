@@ -67,6 +67,12 @@ test-system: $(VENV)/dev build/.system-libs ## Slow real parts: a fresh Debian t
 deb: $(VENV)/dev build/.deb-libs ## The Debian package, in build/
 	$(BIN)/python packaging/deb/build.py
 
+deb-test: $(VENV)/dev build/.system-libs build/.deb-libs ## The Debian package in a fresh tree: install, demo, upgrade, purge
+	$(BIN)/python -m pytest tests/system/test_package.py -m system --timeout 1800 $(ARGS)
+
+audit: $(VENV)/dev ## Known holes, licences and the bill of materials of what is shipped
+	$(BIN)/python packaging/audit.py
+
 screenshots: $(VENV)/dev ## The pictures in README, from the real window
 	$(BIN)/python -m tests.make.screenshots --out build/screenshots --readme resources/screenshots
 

@@ -49,12 +49,13 @@ def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__)
     asked.add_argument("--out", type=Path, default=ROOT / "build")
     asked.add_argument("--frozen", type=Path, help="a folder frozen and pruned before, to save the time")
+    asked.add_argument("--numbered", default=version(), help="another number, to try an upgrade with")
     told = asked.parse_args()
     told.out.mkdir(parents=True, exist_ok=True)
-    print(build(told.out, told.frozen))
+    print(build(told.out, told.frozen, told.numbered))
 
 
-def build(out: Path, frozen: Path | None = None) -> Path:
+def build(out: Path, frozen: Path | None, number: str) -> Path:
     """The package's path."""
     with tempfile.TemporaryDirectory(prefix="kiosk-deb-", dir=out) as folder:
         tree = Path(folder) / "tree"
@@ -63,10 +64,10 @@ def build(out: Path, frozen: Path | None = None) -> Path:
             freeze(out, Path(folder))
             frozen = out / "frozen/kiosk"
         shutil.copytree(frozen, program, symlinks=True)
-        lay_out(tree)
-        write_control(tree, (frozen.parent / "needs").read_text().split())
-        package = out / f"pers-kiosk_{version()}_{architecture()}.deb"
-        command = ["dpkg-deb", "--root-owner-group", "-Zzstd", "-z12", "--build", str(tree), str(package)]
+        lay_out(tree, number)
+        write_control(tree, (frozen.parent / "needs").read_text().split(), number)
+        package = out / f"pers-kiosk_{number}_{architecture()}.deb"
+        command = ["dpkg-deb", "--root-owner-group", "-Zzstd", "-z9", "--build", str(tree), str(package)]
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
     return package
 
@@ -82,7 +83,7 @@ def freeze(out: Path, work: Path) -> None:
     (made / "needs").write_text("\n".join(prune(made / "kiosk")) + "\n")
 
 
-def lay_out(tree: Path) -> None:
+def lay_out(tree: Path, number: str) -> None:
     """Everything beside the program itself."""
     for source, target in PLACES.items():
         _put(ROOT / "packaging" / source, tree / target)
@@ -91,7 +92,7 @@ def lay_out(tree: Path) -> None:
     (tree / "usr/bin").mkdir(parents=True)
     (tree / "usr/bin/kiosk").symlink_to("../lib/pers-kiosk/kiosk")
     _write(tree / "etc/pers-kiosk/config.toml", (ROOT / "config.example.toml").read_text(encoding="utf-8"))
-    _write(tree / "usr/share/man/man1/kiosk.1.gz", gzip.compress(manual(version()).encode(), mtime=0))
+    _write(tree / "usr/share/man/man1/kiosk.1.gz", gzip.compress(manual(number).encode(), mtime=0))
     for path, text in completions().items():
         _write(tree / path, text)
     documents = tree / "usr/share/doc/pers-kiosk"
@@ -100,22 +101,22 @@ def lay_out(tree: Path) -> None:
     _put(ROOT / "LICENSE", documents / "copyright")
 
 
-def write_control(tree: Path, needed: list[str]) -> None:
+def write_control(tree: Path, needed: list[str], number: str) -> None:
     """The package's own description and its scripts."""
     control = tree / "DEBIAN"
     control.mkdir(mode=0o755)
-    (control / "control").write_text("\n".join(description(tree, needed)) + "\n")
+    (control / "control").write_text("\n".join(description(tree, needed, number)) + "\n")
     (control / "conffiles").write_text("/etc/pers-kiosk/config.toml\n/etc/pam.d/pers-kiosk\n")
     for name in SCRIPTS:
         text = (HERE / name).read_text().replace("#SHARED#", (HERE / "shared.sh").read_text())
         _write(control / name, text, 0o755)
 
 
-def description(tree: Path, needed: list[str]) -> Iterator[str]:
+def description(tree: Path, needed: list[str], number: str) -> Iterator[str]:
     """The lines of the control file."""
     size = sum(path.lstat().st_size for path in tree.rglob("*") if path.is_file()) // 1024
     yield "Package: pers-kiosk"
-    yield f"Version: {version()}"
+    yield f"Version: {number}"
     yield f"Architecture: {architecture()}"
     yield "Maintainer: The pers-kiosk makers <pers-kiosk@localhost>"
     yield f"Installed-Size: {size}"
