@@ -56,7 +56,7 @@ def running(db: Path, *, seed: bool = False, reset: bool = False, assets: Path |
 
     thread = threading.Thread(target=run)
     thread.start()
-    assert listening.wait(10), "the sandbox did not start"
+    assert listening.wait(60), "the sandbox did not start"
     server = Server(ports[0], pipe, thread)
     try:
         yield server
