@@ -11,7 +11,7 @@ needs_gcc = pytest.mark.skipif(shutil.which("gcc") is None, reason="gcc is not i
 
 
 def test_killed_at_every_failpoint_nothing_is_lost_or_doubled():
-    struck, ended = kill.torture(100, "short", 2)
+    struck, ended = kill.torture(100, "s2", 2)
     assert struck.keys() >= {*kill.failpoints(), kill.WIRE}
     assert ended["accepted"] > 0
 
