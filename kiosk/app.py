@@ -115,6 +115,7 @@ def run(settings: Settings, guests: Guests | None = None, *, headless: bool = Fa
         _voice(settings, window, silent=headless),
     ):
         window.shown.connect(lambda _: watchdog.ready())
+        window.pressed.connect(made.pressed)
         guests.arrived(window, made)
         code = application.exec() if ending.code is None else ending.code
         guests.leaving(made)

@@ -7,12 +7,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from kiosk.domain.amount import Tariff
 from kiosk.domain.claim import Counts
 from kiosk.domain.etiquette import verdict
-from kiosk.domain.events import Counted, Event, Hinted, Ticked
+from kiosk.domain.events import Counted, Event, Hinted, Slipped, Ticked
 from kiosk.domain.place import Place
-from kiosk.domain.screens import Closed, Foreign, Screen
+from kiosk.domain.screens import Closed, Foreign, Screen, Slip
 from kiosk.domain.session import Session, Step, advance, closed, resting
+from kiosk.domain.slips import MOST, SHIFT, slip_of
 from kiosk.storage.database import StorageTrouble
 from kiosk.storage.outbox import Full, Outbox, ReferenceTaken, Replayed
 
@@ -51,6 +53,8 @@ class Terminal:
 
     def start(self) -> None:
         """Shows the resting screen and begins to listen."""
+        slips = self._slips(self._place.tariff) if self._place.tariff else ()
+        self._session = replace(self._session, slips=slips)
         self._session = replace(self._session, screen=resting(self._session, self._place))
         self._show(self._session.screen)
         self._thread.start()
@@ -66,8 +70,14 @@ class Terminal:
         self._inbox.put(event)
 
     def count(self, counts: Counts) -> None:
-        """Tells how many claims are still on their way."""
+        """Tells how many claims are still on their way; at a counter also what became of the newest."""
         self.tell(Counted(counts.open))
+        if self._place.tariff:
+            self.tell(Slipped(self._slips(self._place.tariff)))
+
+    def _slips(self, tariff: Tariff) -> tuple[Slip, ...]:
+        found = self._outbox.newest(datetime.now(UTC) - SHIFT, MOST)
+        return tuple(slip_of(entry, tariff, self._place.zone) for entry in found)
 
     def _live(self) -> None:
         try:

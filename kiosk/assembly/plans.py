@@ -6,17 +6,19 @@ from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
 
 from kiosk import __version__
 from kiosk.capture.tags.genuine import SunKeys
 from kiosk.capture.tags.vouching import Voucher
+from kiosk.domain.amount import Rounding, Tariff
 from kiosk.domain.claim import Tenant, reference
 from kiosk.domain.code import CodeRules
 from kiosk.domain.events import Event
 from kiosk.domain.place import Place
 from kiosk.domain.settling import SettlingRules, quarantine
 from kiosk.domain.sun import SunNames
-from kiosk.settings import CameraTable, Misconfigured, Settings
+from kiosk.settings import CameraTable, CounterTable, Misconfigured, Settings
 from kiosk.storage.reserve import MIB, Bounds
 from kiosk.watch.readers import Kind
 
@@ -44,7 +46,18 @@ def place_of(settings: Settings) -> Place:
         group_lasts=timedelta(seconds=venue.group_seconds),
         sun=sun_of(settings),
         tag_is_member=settings.nfc.uid_is_identity,
+        tariff=tariff_of(settings.counter),
+        zone=ZoneInfo(venue.timezone),
     )
+
+
+def tariff_of(told: CounterTable) -> Tariff | None:
+    """What the settings say about amounts and multipliers; None: this is no counter."""
+    if not told.enabled:
+        return None
+    per, most, confirm_above = (told.coins(money) or 0 for money in (told.per, told.max_amount, told.confirm_above))
+    rounding = Rounding(told.rounding)
+    return Tariff(per, rounding, most, confirm_above, told.currency, told.decimals, told.amount_cards)
 
 
 def sun_of(settings: Settings) -> SunNames:

@@ -7,6 +7,8 @@ from rich.console import Console
 from rich.text import Text
 
 from kiosk.domain.screens import (
+    Amount,
+    Confirm,
     Declined,
     NotOurs,
     OutOfOrder,
@@ -59,5 +61,7 @@ def line_of(screen: Screen) -> tuple[str, str, str]:
             return "?", "magenta", f"Not ours       {why}"
         case ShowYourCode(source):
             return "→", "cyan", f"Show your code {source}"
+        case Amount() | Confirm():
+            return "○", "dim", "At the counter"
         case OutOfOrder(why, for_staff):
             return "▬", "bold", f"Out of order   {why} {for_staff}"

@@ -13,11 +13,16 @@ _NEVER = ("MAX_PER_USER", "MAX_TOTAL", "PER_SOURCE", "COMPLETED", "ENDED", "EXPI
 
 
 def receipt(
-    reference: str, accepted: Accepted, catalogue: Catalogue, expected: str | None, turn: Turn | None = None
+    reference: str,
+    accepted: Accepted,
+    catalogue: Catalogue,
+    expected: str | None,
+    turn: Turn | None = None,
+    times: float = 1,
 ) -> Receipt:
     """What there is, by the answer itself, or else by the campaign that the claim was `expected` to be for."""
     campaign = catalogue.campaign(accepted.campaign or expected)
-    rewards = accepted.rewards or (campaign.rewards if campaign else ())
+    rewards = accepted.rewards or tuple(reward.times(times) for reward in (campaign.rewards if campaign else ()))
     first = rewards[0] if rewards else Reward(0, "")
     return Receipt(
         reference,

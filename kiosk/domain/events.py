@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.outcome import Outcome
 from kiosk.domain.scan import Scan
-from kiosk.domain.screens import Foreign
+from kiosk.domain.screens import Foreign, Slip
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,4 +81,18 @@ class Read:
     catalogue: Catalogue
 
 
-Event = Scanned | Hinted | Grouped | Delivered | Ticked | Lost | Found | Counted | Alarmed | Read
+@dataclass(frozen=True, slots=True)
+class Keyed:
+    """A key was pressed at the counter, on the glass or on a keyboard."""
+
+    key: str  #: a mark of an amount, or one of `counter.Key`
+
+
+@dataclass(frozen=True, slots=True)
+class Slipped:
+    """The newest claims of the counter were looked up."""
+
+    slips: tuple[Slip, ...]
+
+
+Event = Scanned | Keyed | Hinted | Grouped | Delivered | Ticked | Lost | Found | Counted | Slipped | Alarmed | Read

@@ -18,6 +18,9 @@ class Standing:
         return self.needed is not None and self.needed > 1 and (self.done is None or self.done < self.needed)
 
 
+_SHOWN = 3  #: of so many letters of an identifier one is shown, and two at most
+
+
 def is_among(member: str, identifiers: Iterable[str]) -> bool:
     """Whether the server's record is about the member who was sent."""
     return _plain(member) in {_plain(one) for one in identifiers}
@@ -28,6 +31,11 @@ def masked(first: str, last: str) -> str:
     first, last = first.strip(), last.strip()
     shown = f"{first[:2]}•••" if first else ""
     return f"{shown} {last[0]}." if shown and last else shown
+
+
+def veiled(identifier: str) -> str:
+    """Enough for whoever knows the member, too little for whoever does not."""
+    return identifier[: min(2, len(identifier) // _SHOWN)] + "•••"
 
 
 def _plain(identifier: str) -> str:

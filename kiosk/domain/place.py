@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 
+from kiosk.domain.amount import Price, Tariff, in_figures
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.claim import Claim, Request, Tenant
 from kiosk.domain.code import CodeRules
@@ -33,6 +34,8 @@ class Place:
     who: Callable[[str], str] = lambda member: member.strip().casefold()  #: the same for all identifiers of a member
     sun: SunNames = USUAL  #: how genuine tags call the parts of their message
     tag_is_member: bool = False  #: a genuine tag without a member's code names its holder by its number
+    tariff: Tariff | None = None  #: this is a counter: what was paid decides how many times the reward
+    zone: tzinfo = UTC  #: of the clock on the wall
 
 
 def new_claim(
@@ -44,6 +47,7 @@ def new_claim(
     catalogue: Catalogue,
     *,
     armed_by: Scan | None = None,
+    price: Price | None = None,
 ) -> Claim:
     """The whole request, frozen; the reference is minted here and never changes. `armed_by`: the code of the place."""
     scans = (armed_by, scan) if armed_by else (scan,)
@@ -57,10 +61,13 @@ def new_claim(
         "reference": reference,
         "softwareVersion": place.software,
     }
+    if price is not None and place.tariff is not None:
+        about |= {"amount": in_figures(price.cents, place.tariff.decimals), "currency": place.tariff.sign}
     request = Request(
         member=member,
         source=source,
         campaign=None if source else place.campaign,
+        multiplier=float(price.times) if price else 1.0,
         latitude=place.latitude,
         longitude=place.longitude,
         conditions={"source": about} | _of_tags(scans, place),

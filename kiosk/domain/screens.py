@@ -1,8 +1,11 @@
 """Screens: what is shown, as values; the window draws them and knows nothing else."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 
+from kiosk.domain.amount import Price, Tariff, Wrong
+from kiosk.domain.claim import State
 from kiosk.domain.member import Standing
 
 
@@ -67,6 +70,8 @@ class ShowYourCode:
     campaign: str = ""
     seconds: float = 20.0
     taps: bool = False
+    tariff: Tariff | None = None
+    price: Price | None = None  #: at the counter: what was paid
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,4 +135,40 @@ class OutOfOrder:
     for_staff: str = ""
 
 
-Screen = Welcome | ShowYourCode | Sending | Receipt | Saved | Declined | NotOurs | OutOfOrder
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """One of the newest claims of the counter, as staff see it."""
+
+    reference: str
+    at: datetime  #: by the clock of the venue
+    cents: int | None
+    state: State
+    untried: bool = False  #: it may still be voided
+    voided: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """The counter at rest: what was paid is typed here."""
+
+    tariff: Tariff
+    typed: str = ""
+    price: Price | Wrong = Wrong.EMPTY
+    asked: bool = False  #: Enter was pressed, so that every reason is told
+    who: str = ""  #: masked: a code was shown before the amount
+    source: str = ""  #: the name of another trigger source
+    slips: tuple[Slip, ...] = ()  #: newest first
+    home: Welcome = Welcome()  #: what the resting screen says elsewhere
+
+
+@dataclass(frozen=True, slots=True)
+class Confirm:
+    """A large amount, before it counts: nothing is on disk yet."""
+
+    tariff: Tariff
+    price: Price
+    who: str  #: masked
+    seconds: float = 60.0
+
+
+Screen = Welcome | Amount | Confirm | ShowYourCode | Sending | Receipt | Saved | Declined | NotOurs | OutOfOrder

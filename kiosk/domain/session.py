@@ -1,68 +1,48 @@
 """The session: one visitor in front of the screen, and what every event makes of it."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime, timedelta
 
+from kiosk.domain.amount import Price
 from kiosk.domain.answers import declined, receipt
-from kiosk.domain.catalogue import Catalogue
-from kiosk.domain.claim import Claim
 from kiosk.domain.code import BothCode, Code, ForeignCode, MemberCode, SourceCode, read_code
-from kiosk.domain.etiquette import Manners, same_thing, who_is
-from kiosk.domain.events import Alarmed, Counted, Delivered, Event, Found, Grouped, Hinted, Lost, Read, Scanned, Ticked
+from kiosk.domain.counter import LASTS, Draft, Shown, by_card, held, is_asking, keyed
+from kiosk.domain.etiquette import same_thing, who_is
+from kiosk.domain.events import (
+    Alarmed,
+    Counted,
+    Delivered,
+    Event,
+    Found,
+    Grouped,
+    Hinted,
+    Keyed,
+    Lost,
+    Read,
+    Scanned,
+    Slipped,
+    Ticked,
+)
+from kiosk.domain.memory import Session, Step, at_rest, can_tap, closed, resting
 from kiosk.domain.outcome import Accepted, Outcome, Rejected, Uncertain
 from kiosk.domain.place import Place, new_claim
 from kiosk.domain.scan import Medium, Scan
 from kiosk.domain.screens import (
-    Closed,
     Declined,
     Foreign,
     NotOurs,
-    OutOfOrder,
     Receipt,
     Saved,
-    Screen,
     Sending,
     ShowYourCode,
-    Welcome,
 )
+
+__all__ = ["Session", "Step", "advance", "closed", "resting"]
 
 PATIENCE = timedelta(seconds=4)  #: of a visitor in front of Sending
 UID = "uid:"  #: how a tag reader tells a tag's own number
 ABSENCE = timedelta(seconds=2)  #: a code out of view for so long was put away
-
-
-@dataclass(frozen=True, slots=True)
-class Session:
-    """Everything the terminal remembers between two events, apart from the outbox."""
-
-    screen: Screen = field(default_factory=Welcome)
-    until: datetime | None = None  #: the screen ends by itself
-    reference: str | None = None  #: the claim whose answer this visitor waits for
-    claimed: Mapping[str, str] = field(default_factory=dict)  #: what the screen should name: campaign
-    same_until: datetime | None = None  #: another code before this is no new visitor
-    armed: str | None = None  #: the trigger source the next member claims at
-    armed_by: Scan | None = None
-    manners: Manners = field(default_factory=Manners)
-    seen: Mapping[str, datetime] = field(default_factory=dict, repr=False)  #: codes held up, and when last
-    lost: Mapping[str, str] = field(default_factory=dict)  #: devices that are away, and why
-    open: int = 0
-    alarms: Mapping[str, str] = field(default_factory=dict)  #: by topic
-    catalogue: Catalogue = field(default_factory=Catalogue)
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """What an event leads to. A claim to put goes to disk before the screen is shown."""
-
-    session: Session
-    put: Claim | None = None
-    late: str | None = None  #: a refusal that came after its visitor had left: staff must see to it
-
-    @property
-    def screen(self) -> Screen:
-        """What is shown next."""
-        return self.session.screen
 
 
 def advance(session: Session, event: Event, now: datetime, place: Place) -> Step:
@@ -78,14 +58,16 @@ def advance(session: Session, event: Event, now: datetime, place: Place) -> Step
             return Step(session)
         case Hinted(why, reader):
             return Step(session if _belongs_to_same_visitor(session, now) else _foreign(session, why, reader, now))
+        case Keyed(key):
+            return _keyed(session, [key], now, place)
         case Grouped(count):
             manners = session.manners.grouped(count, now, place)
-            return Step(_at_rest(replace(session, manners=manners, same_until=None), place))
+            return Step(at_rest(replace(session, manners=manners, same_until=None), place))
         case _:
-            return Step(_at_rest(_noted(session, event), place))
+            return Step(at_rest(_noted(session, event), place))
 
 
-def _noted(session: Session, event: Lost | Found | Counted | Alarmed | Read) -> Session:
+def _noted(session: Session, event: Lost | Found | Counted | Slipped | Alarmed | Read) -> Session:
     """What is no visitor's business, and shows on the resting screen at most."""
     match event:
         case Lost(device, why):
@@ -94,6 +76,8 @@ def _noted(session: Session, event: Lost | Found | Counted | Alarmed | Read) -> 
             return replace(session, lost={name: why for name, why in session.lost.items() if name != device})
         case Counted(count):
             return replace(session, open=count)
+        case Slipped(slips):
+            return replace(session, slips=slips)
         case Alarmed(topic, what):
             others = {one: said for one, said in session.alarms.items() if one != topic}
             return replace(session, alarms=others | ({topic: what} if what else {}))
@@ -101,47 +85,44 @@ def _noted(session: Session, event: Lost | Found | Counted | Alarmed | Read) -> 
             return replace(session, catalogue=catalogue)
 
 
-def closed(session: Session, why: Closed, now: datetime, for_staff: str) -> Session:
-    """The session after a claim could not be kept: nothing was taken, and the screen says so."""
-    return replace(session, screen=OutOfOrder(why, for_staff), until=now + timedelta(seconds=8), reference=None)
-
-
-def resting(session: Session, place: Place) -> Screen:
-    """The screen while nobody is there."""
-    if place.readers and place.readers <= session.lost.keys():
-        return OutOfOrder(Closed.NO_READER, "; ".join(f"{name}: {why}" for name, why in session.lost.items()))
-    venue = place.venue or session.catalogue.business
-    return Welcome(
-        venue,
-        session.open,
-        tuple(sorted(session.lost)),
-        _can_tap(session, place),
-        " · ".join(session.alarms.values()),
-        session.manners.awaited,
-    )
-
-
-def _can_tap(session: Session, place: Place) -> bool:
-    return bool(place.tag_readers - session.lost.keys())
-
-
-def _at_rest(session: Session, place: Place) -> Session:
-    """Draws the resting screen anew, and leaves a visitor's screen alone."""
-    return session if session.until else replace(session, screen=resting(session, place))
-
-
 def _ticked(session: Session, now: datetime, place: Place) -> Session:
     manners = session.manners.ticked(now)
     if manners != session.manners:
-        session = _at_rest(replace(session, manners=manners), place)
+        session = at_rest(replace(session, manners=manners), place)
     if session.until is None or now < session.until:
         return session
     if isinstance(session.screen, Sending):
         return _saved(session, now, place, checking=False)
     fresh = {text: at for text, at in session.seen.items() if now - at < ABSENCE}
-    return _at_rest(
-        replace(session, until=None, reference=None, armed=None, armed_by=None, same_until=None, seen=fresh), place
-    )
+    kept = Draft() if is_asking(session.screen) else session.draft
+    session = replace(session, armed=None, armed_by=None, same_until=None, seen=fresh)
+    return _drafted(session, kept, now, place)
+
+
+def _drafted(session: Session, draft: Draft, now: datetime, place: Place) -> Session:
+    """The resting screen, which at a counter asks for what a purchase still lacks, for a while."""
+    is_begun = draft != Draft() or session.armed is not None
+    session = replace(session, draft=draft, until=now + LASTS if is_begun else None, reference=None)
+    return replace(session, screen=resting(session, place))
+
+
+def _keyed(session: Session, keys: Iterable[str], now: datetime, place: Place) -> Step:
+    """Keys at the counter. What is typed while a claim is on its way belongs to the next purchase."""
+    if place.tariff is None:
+        return Step(session)
+    draft = session.draft
+    for key in keys:
+        draft = keyed(draft, key, place.tariff, now)
+    if isinstance(session.screen, Sending):
+        return Step(replace(session, draft=draft))
+    return _purchased(session, draft, now, place)
+
+
+def _purchased(session: Session, draft: Draft, now: datetime, place: Place) -> Step:
+    """A claim where amount and code are there, and else the screen that asks for what is not."""
+    if place.tariff is None or draft.shown is None or not draft.is_ready(place.tariff):
+        return Step(_drafted(session, draft, now, place))
+    return _claim(replace(session, draft=Draft()), draft.shown, now, place, draft.price)
 
 
 def _scanned(session: Session, scan: Scan, now: datetime, place: Place) -> Step:
@@ -154,11 +135,15 @@ def _scanned(session: Session, scan: Scan, now: datetime, place: Place) -> Step:
         # At the reader they came by it may be the next one in the queue; at another it is their other hand.
         return Step(session if scan.reader == session.manners.reader else noticed)
     session = noticed
+    if place.tariff and (keys := by_card(scan, place.tariff)):
+        return _keyed(session, keys, now, place)
     match _code_of(scan, session, place):
         case MemberCode(member):
-            return _claim(session, session.armed or place.source, member, scan, now, place)
+            shown = Shown(member, session.armed or place.source, scan, session.armed_by)
+            return _served(session, shown, now, place)
         case BothCode(source, member):
-            return _claim(session, source, member, scan, now, place)
+            armed_by = session.armed_by if source == session.armed else None
+            return _served(session, Shown(member, source, scan, armed_by), now, place)
         case SourceCode(source):
             return Step(_armed(session, source, scan, now, place))
         case ForeignCode(why):
@@ -188,20 +173,29 @@ def _foreign(session: Session, why: Foreign, reader: str, now: datetime) -> Sess
 
 
 def _armed(session: Session, source: str, scan: Scan, now: datetime, place: Place) -> Session:
+    session = replace(session, armed=source, armed_by=scan, reference=None, same_until=None)
+    if place.tariff:
+        return _drafted(session, session.draft, now, place)
     known = session.catalogue.source(source)
     campaign = session.catalogue.campaign_at(source)
-    taps = _can_tap(session, place)
+    taps = can_tap(session, place)
     screen = ShowYourCode(known.name if known else source, campaign.name if campaign else "", taps=taps)
-    until = now + timedelta(seconds=screen.seconds)
-    return replace(session, screen=screen, until=until, armed=source, armed_by=scan, reference=None, same_until=None)
+    return replace(session, screen=screen, until=now + timedelta(seconds=screen.seconds))
 
 
-def _claim(session: Session, source: str | None, member: str, scan: Scan, now: datetime, place: Place) -> Step:
-    who = who_is(member, scan, place)
+def _served(session: Session, shown: Shown, now: datetime, place: Place) -> Step:
+    """A member's code is a claim; at a counter only together with what was paid."""
+    if place.tariff is None:
+        return _claim(session, shown, now, place)
+    return _purchased(session, held(session.draft, shown, now), now, place)
+
+
+def _claim(session: Session, shown: Shown, now: datetime, place: Place, price: Price | None = None) -> Step:
+    source, scan = shown.source, shown.scan
+    who = who_is(shown.member, scan, place)
     if session.manners.knows(who, now):
         return Step(_foreign(session, Foreign.JUST_HERE, scan.reader, now))
-    armed_by = session.armed_by if source == session.armed else None
-    claim = new_claim(source, member, scan, now, place, session.catalogue, armed_by=armed_by)
+    claim = new_claim(source, shown.member, scan, now, place, session.catalogue, armed_by=shown.armed_by, price=price)
     campaign = session.catalogue.campaign_at(source)
     manners = replace(session.manners.served(who, now, place), reader=scan.reader)
     made = replace(
@@ -213,6 +207,7 @@ def _claim(session: Session, source: str | None, member: str, scan: Scan, now: d
         armed=None,
         armed_by=None,
         manners=manners,
+        times=claim.request.multiplier,
     )
     return Step(made, put=claim)
 
@@ -223,7 +218,7 @@ def _answered(session: Session, reference: str, outcome: Outcome, now: datetime,
     match outcome:
         case Accepted():
             expected = session.claimed.get("campaign")
-            shown = receipt(reference, outcome, session.catalogue, expected, session.manners.turn)
+            shown = receipt(reference, outcome, session.catalogue, expected, session.manners.turn, session.times)
             return _shown(session, shown, now, place)
         case Rejected(code, _, again_at):
             session = replace(session, manners=session.manners.refused())

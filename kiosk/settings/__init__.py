@@ -8,6 +8,7 @@ from typing import Any, Self, get_args
 
 from pydantic import BaseModel, ValidationError, model_validator
 
+from kiosk.settings.counter import CounterTable
 from kiosk.settings.genuine import GenuineTable
 from kiosk.settings.sentences import sentences
 from kiosk.settings.tables import (
@@ -27,7 +28,16 @@ from kiosk.settings.tables import (
 )
 from kiosk.settings.watching import WatchTable
 
-__all__ = ["CameraTable", "Misconfigured", "NfcTable", "ScannerTable", "Section", "Settings", "read_settings"]
+__all__ = [
+    "CameraTable",
+    "CounterTable",
+    "Misconfigured",
+    "NfcTable",
+    "ScannerTable",
+    "Section",
+    "Settings",
+    "read_settings",
+]
 
 PREFIX = "KIOSK_"
 
@@ -48,6 +58,7 @@ class Settings(Section):
     screen: ScreenTable = ScreenTable()
     outbox: OutboxTable = OutboxTable()
     watch: WatchTable = WatchTable()
+    counter: CounterTable = CounterTable()
 
     @model_validator(mode="after")
     def _has_a_target(self) -> Self:

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.domain.claim import Entry, State
+from kiosk.domain.member import veiled
 from kiosk.staff.audit import Act, Audit, audit_of
 from kiosk.staff.finding import found_in
 from kiosk.staff.groups import let_in
@@ -27,7 +28,7 @@ from kiosk.staff.questions import (
     ShowClaim,
     question_in,
 )
-from kiosk.staff.rows import full_row, row_of, sealed_row, step_row, veiled
+from kiosk.staff.rows import full_row, row_of, sealed_row, step_row
 from kiosk.staff.signing import signed_by
 from kiosk.staff.tasks import ended
 from kiosk.storage.database import StorageTrouble

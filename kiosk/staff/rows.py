@@ -9,7 +9,6 @@ from kiosk.staff.paging import Row
 from kiosk.storage.sealing import Seal
 
 _LONGEST = 400  #: letters of what a server said
-_SHOWN = 3  #: of so many letters of a member one is shown, and two at most
 
 
 def row_of(entry: Entry) -> Row:
@@ -47,11 +46,6 @@ def sealed_row(entry: Entry, seal: Seal) -> Row:
     """With the whole request, readable only where this outbox's key is."""
     body = json.dumps(asdict(entry.claim.request)).encode()
     return row_of(entry) | {"sealed": base64.b64encode(seal.close(body, entry.claim.reference)).decode()}
-
-
-def veiled(member: str) -> str:
-    """Enough for whoever knows the member, too little for whoever does not."""
-    return member[: min(2, len(member) // _SHOWN)] + "•••"
 
 
 def _short(said: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from kiosk.domain.claim import Counts, Entry, State, TrailStep
-from kiosk.storage.rows import COLUMNS, entry_of
+from kiosk.storage.rows import COLUMNS, entry_of, moment_text
 from kiosk.storage.sealing import Seal
 
 
@@ -32,6 +32,14 @@ def entries(connection: sqlite3.Connection, seal: Seal, states: Iterable[State])
     wanted = tuple(states)
     marks = ", ".join("?" * len(wanted))
     rows = connection.execute(f"SELECT {COLUMNS} FROM claim WHERE state IN ({marks}) ORDER BY seq", wanted)
+    return [entry_of(row, seal) for row in rows]
+
+
+def newest(connection: sqlite3.Connection, seal: Seal, since: datetime, most: int) -> list[Entry]:
+    """The last claims that were scanned since then, newest first."""
+    rows = connection.execute(
+        f"SELECT {COLUMNS} FROM claim WHERE scanned_at >= ? ORDER BY seq DESC LIMIT ?", (moment_text(since), most)
+    )
     return [entry_of(row, seal) for row in rows]
 
 

@@ -156,6 +156,11 @@ class Outbox:
         with self.database.reading() as connection:
             return look.entries(connection, self.seal, states)
 
+    def newest(self, since: datetime, most: int) -> list[Entry]:
+        """The last claims that were scanned since then, newest first."""
+        with self.database.reading() as connection:
+            return look.newest(connection, self.seal, since, most)
+
     def find(self, reference: str) -> Entry | None:
         """The claim with this reference."""
         with self.database.reading() as connection:

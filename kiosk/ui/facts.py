@@ -4,11 +4,15 @@ import os
 import unicodedata
 from typing import assert_never
 
+from PySide6.QtCore import QLocale
 from qrcode.constants import ERROR_CORRECT_M
 from qrcode.main import QRCode
 
+from kiosk.domain.amount import Price
 from kiosk.domain.screens import (
+    Amount,
     Closed,
+    Confirm,
     Declined,
     NotOurs,
     OutOfOrder,
@@ -20,9 +24,9 @@ from kiosk.domain.screens import (
     Turn,
     Welcome,
 )
-from kiosk.ui import words
+from kiosk.ui import money, words
 
-Fact = str | int | float | bool | list[str]
+Fact = str | int | float | bool | list[str] | list[dict[str, str | bool]]
 Facts = dict[str, Fact]
 
 LONGEST = 300  #: letters of a name that are worth drawing; the layout elides long before
@@ -61,7 +65,10 @@ def facts(screen: Screen) -> Facts:
                 "campaign": plain(screen.campaign),
                 "seconds": screen.seconds,
                 "taps": screen.taps,
+                "due": money.due(screen),
             }
+        case Amount() | Confirm():
+            return _amount(screen) if isinstance(screen, Amount) else _confirm(screen)
         case Sending():
             return {"reference": screen.reference}
         case Receipt():
@@ -135,6 +142,37 @@ def _declined(screen: Declined) -> Facts:
         "again": screen.again.value,
         "minutes": screen.minutes,
         "code": "" if words.known(screen.code) else plain(screen.code),
+        "seconds": screen.seconds,
+    }
+
+
+def _amount(screen: Amount) -> Facts:
+    price = screen.price if isinstance(screen.price, Price) else None
+    return {
+        "typed": money.typed(screen),
+        "begun": screen.typed != "",
+        "point": QLocale().decimalPoint() if screen.tariff.decimals else "",
+        "formula": money.formula(price, screen.tariff) if price else money.rule(screen.tariff),
+        "rounded": money.rounded(price, screen.tariff) if price else "",
+        "times": money.times(price) if price else "",
+        "wrong": money.reason(screen),
+        "who": plain(screen.who),
+        "source": plain(screen.source),
+        "slips": [money.slip_row(slip, screen.tariff) for slip in screen.slips],
+        "venue": plain(screen.home.venue),
+        "savedHere": screen.home.saved_here,
+        "troubles": [plain(device) for device in screen.home.troubles],
+        "alarm": plain(screen.home.alarm),
+    }
+
+
+def _confirm(screen: Confirm) -> Facts:
+    return {
+        "amount": money.money(screen.price.cents, screen.tariff),
+        "formula": money.formula(screen.price, screen.tariff),
+        "rounded": money.rounded(screen.price, screen.tariff),
+        "times": money.times(screen.price),
+        "who": plain(screen.who),
         "seconds": screen.seconds,
     }
 

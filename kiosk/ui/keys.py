@@ -66,6 +66,8 @@ class Keys(QObject):
             self._held.clear()
             self._end_burst(burst)
             return True
+        if len(self._wedge.pending) <= 1:
+            self._give_back()  # this key begins anew: what came before is a whole, however soon it follows
         self._holder = watched
         self._held.append(event.clone())
         self._doubt.start()

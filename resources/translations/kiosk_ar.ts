@@ -45,6 +45,64 @@
     </message>
 </context>
 <context>
+    <name>Amount</name>
+    <message>
+        <source>%1 away</source>
+        <translation>لا يستجيب: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved here</source>
+        <translation>
+            <numerusform>لا شيء محفوظ هنا</numerusform>
+            <numerusform>واحد محفوظ هنا</numerusform>
+            <numerusform>اثنان محفوظان هنا</numerusform>
+            <numerusform>%n محفوظة هنا</numerusform>
+            <numerusform>%n محفوظًا هنا</numerusform>
+            <numerusform>%n محفوظ هنا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An amount is never below zero. Type what was paid.</source>
+        <translation>لا يكون المبلغ أقل من صفر أبدًا. اكتب ما دُفع.</translation>
+    </message>
+    <message>
+        <source>That is more than the %1 this counter takes. Check the digits.</source>
+        <translation>هذا أكثر من %1 الذي تقبله هذه الخزينة. راجع الأرقام.</translation>
+    </message>
+    <message>
+        <source>The reward once for every %1</source>
+        <translation>المكافأة مرة واحدة لكل %1</translation>
+    </message>
+    <message>
+        <source>There are too many digits behind the point.</source>
+        <translation>هناك أرقام كثيرة بعد الفاصلة.</translation>
+    </message>
+    <message>
+        <source>There is something to collect from %1 on.</source>
+        <translation>هناك ما يُجمع ابتداءً من %1.</translation>
+    </message>
+    <message>
+        <source>Type an amount above zero.</source>
+        <translation>اكتب مبلغًا أكبر من صفر.</translation>
+    </message>
+    <message>
+        <source>Type digits and one comma or point, such as %1.</source>
+        <translation>اكتب أرقامًا وفاصلة واحدة أو نقطة، مثل %1.</translation>
+    </message>
+    <message>
+        <source>What was paid?</source>
+        <translation>كم دُفع؟</translation>
+    </message>
+    <message>
+        <source>rounded down to %1</source>
+        <translation>مقرّب إلى الأسفل: %1</translation>
+    </message>
+    <message>
+        <source>rounded to the nearest, %1</source>
+        <translation>مقرّب إلى الأقرب: %1</translation>
+    </message>
+</context>
+<context>
     <name>Beside</name>
     <message>
         <source>Tap phone or card here</source>
@@ -101,6 +159,25 @@
     </message>
 </context>
 <context>
+    <name>Confirm</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>For %1. Nothing is booked yet.</source>
+        <translation>لـ %1. لم يُسجَّل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <translation>هل هذا صحيح؟</translation>
+    </message>
+</context>
+<context>
     <name>Declined</name>
     <message>
         <source>For staff: %1 · %2</source>
@@ -147,6 +224,25 @@
     <message>
         <source>Tomorrow</source>
         <translation>غدًا</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Decimal point</source>
+        <translation>الفاصلة العشرية</translation>
+    </message>
+    <message>
+        <source>Delete the last figure</source>
+        <translation>حذف الرقم الأخير</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>إدخال</translation>
     </message>
 </context>
 <context>
@@ -420,6 +516,10 @@
 <context>
     <name>ShowYourCode</name>
     <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
         <source>Now show your own code</source>
         <translation>الآن أظهر رمزك أنت</translation>
     </message>
@@ -430,6 +530,71 @@
     <message>
         <source>Your code is in your loyalty app</source>
         <translation>رمزك موجود في تطبيق الولاء</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation>قيد التحقق</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>needs a decision</source>
+        <translation>يحتاج قرارًا</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>قيد الإرسال</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>مُلغى</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>more digits may mend these: said only after Enter</extracomment>
+        <translation>في الانتظار</translation>
+    </message>
+</context>
+<context>
+    <name>SlipRow</name>
+    <message>
+        <source>Void</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Void %1</source>
+        <translation>إلغاء %1</translation>
+    </message>
+</context>
+<context>
+    <name>Slips</name>
+    <message>
+        <source>For staff: %1</source>
+        <translation>للموظفين: %1</translation>
+    </message>
+    <message>
+        <source>Last claims</source>
+        <translation>آخر المطالبات</translation>
+    </message>
+    <message>
+        <source>None yet in this shift.</source>
+        <translation>لا شيء بعد في هذه الوردية.</translation>
+    </message>
+</context>
+<context>
+    <name>Sum</name>
+    <message>
+        <source>Code read: %1</source>
+        <translation>قُرئ الرمز: %1</translation>
     </message>
 </context>
 <context>

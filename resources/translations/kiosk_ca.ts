@@ -45,6 +45,60 @@
     </message>
 </context>
 <context>
+    <name>Amount</name>
+    <message>
+        <source>%1 away</source>
+        <translation>No respon: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved here</source>
+        <translation>
+            <numerusform>%n desat aquí</numerusform>
+            <numerusform>%n desats aquí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An amount is never below zero. Type what was paid.</source>
+        <translation>Un import mai és inferior a zero. Escriviu el que s’ha pagat.</translation>
+    </message>
+    <message>
+        <source>That is more than the %1 this counter takes. Check the digits.</source>
+        <translation>És més que els %1 que admet aquesta caixa. Reviseu les xifres.</translation>
+    </message>
+    <message>
+        <source>The reward once for every %1</source>
+        <translation>La recompensa una vegada per cada %1</translation>
+    </message>
+    <message>
+        <source>There are too many digits behind the point.</source>
+        <translation>Hi ha massa xifres després de la coma.</translation>
+    </message>
+    <message>
+        <source>There is something to collect from %1 on.</source>
+        <translation>Hi ha alguna cosa per recollir a partir de %1.</translation>
+    </message>
+    <message>
+        <source>Type an amount above zero.</source>
+        <translation>Escriviu un import superior a zero.</translation>
+    </message>
+    <message>
+        <source>Type digits and one comma or point, such as %1.</source>
+        <translation>Escriviu xifres i una sola coma o punt, com ara %1.</translation>
+    </message>
+    <message>
+        <source>What was paid?</source>
+        <translation>Quant s’ha pagat?</translation>
+    </message>
+    <message>
+        <source>rounded down to %1</source>
+        <translation>arrodonit cap avall a %1</translation>
+    </message>
+    <message>
+        <source>rounded to the nearest, %1</source>
+        <translation>arrodonit al més proper, %1</translation>
+    </message>
+</context>
+<context>
     <name>Beside</name>
     <message>
         <source>Tap phone or card here</source>
@@ -101,6 +155,25 @@
     </message>
 </context>
 <context>
+    <name>Confirm</name>
+    <message>
+        <source>Back</source>
+        <translation>Enrere</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirma</translation>
+    </message>
+    <message>
+        <source>For %1. Nothing is booked yet.</source>
+        <translation>Per a %1. Encara no s’ha registrat res.</translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <translation>És correcte?</translation>
+    </message>
+</context>
+<context>
     <name>Declined</name>
     <message>
         <source>For staff: %1 · %2</source>
@@ -139,6 +212,25 @@
     <message>
         <source>Tomorrow</source>
         <translation>Demà</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Clear</source>
+        <translation>Esborra</translation>
+    </message>
+    <message>
+        <source>Decimal point</source>
+        <translation>Coma decimal</translation>
+    </message>
+    <message>
+        <source>Delete the last figure</source>
+        <translation>Esborra l’última xifra</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Fet</translation>
     </message>
 </context>
 <context>
@@ -408,6 +500,10 @@
 <context>
     <name>ShowYourCode</name>
     <message>
+        <source>Back</source>
+        <translation>Enrere</translation>
+    </message>
+    <message>
         <source>Now show your own code</source>
         <translation>Ara mostreu el vostre codi</translation>
     </message>
@@ -418,6 +514,71 @@
     <message>
         <source>Your code is in your loyalty app</source>
         <translation>Teniu el codi a l&apos;app de fidelitat</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>accepted</source>
+        <translation>acceptat</translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation>en comprovació</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>rebutjat</translation>
+    </message>
+    <message>
+        <source>needs a decision</source>
+        <translation>cal decidir</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>s’envia</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>anul·lat</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>more digits may mend these: said only after Enter</extracomment>
+        <translation>en espera</translation>
+    </message>
+</context>
+<context>
+    <name>SlipRow</name>
+    <message>
+        <source>Void</source>
+        <translation>Anul·la</translation>
+    </message>
+    <message>
+        <source>Void %1</source>
+        <translation>Anul·la %1</translation>
+    </message>
+</context>
+<context>
+    <name>Slips</name>
+    <message>
+        <source>For staff: %1</source>
+        <translation>Per al personal: %1</translation>
+    </message>
+    <message>
+        <source>Last claims</source>
+        <translation>Últimes sol·licituds</translation>
+    </message>
+    <message>
+        <source>None yet in this shift.</source>
+        <translation>Encara cap en aquest torn.</translation>
+    </message>
+</context>
+<context>
+    <name>Sum</name>
+    <message>
+        <source>Code read: %1</source>
+        <translation>Codi llegit: %1</translation>
     </message>
 </context>
 <context>

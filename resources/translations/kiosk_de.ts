@@ -45,6 +45,60 @@
     </message>
 </context>
 <context>
+    <name>Amount</name>
+    <message>
+        <source>%1 away</source>
+        <translation>Antwortet nicht: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved here</source>
+        <translation>
+            <numerusform>%n hier gespeichert</numerusform>
+            <numerusform>%n hier gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An amount is never below zero. Type what was paid.</source>
+        <translation>Ein Betrag liegt nie unter null. Tippen Sie, was bezahlt wurde.</translation>
+    </message>
+    <message>
+        <source>That is more than the %1 this counter takes. Check the digits.</source>
+        <translation>Das ist mehr als die %1, die diese Kasse nimmt. Prüfen Sie die Ziffern.</translation>
+    </message>
+    <message>
+        <source>The reward once for every %1</source>
+        <translation>Die Prämie einmal für je %1</translation>
+    </message>
+    <message>
+        <source>There are too many digits behind the point.</source>
+        <translation>Hinter dem Komma stehen zu viele Ziffern.</translation>
+    </message>
+    <message>
+        <source>There is something to collect from %1 on.</source>
+        <translation>Ab %1 gibt es etwas zu sammeln.</translation>
+    </message>
+    <message>
+        <source>Type an amount above zero.</source>
+        <translation>Tippen Sie einen Betrag über null.</translation>
+    </message>
+    <message>
+        <source>Type digits and one comma or point, such as %1.</source>
+        <translation>Tippen Sie Ziffern und ein Komma oder einen Punkt, etwa %1.</translation>
+    </message>
+    <message>
+        <source>What was paid?</source>
+        <translation>Was wurde bezahlt?</translation>
+    </message>
+    <message>
+        <source>rounded down to %1</source>
+        <translation>abgerundet auf %1</translation>
+    </message>
+    <message>
+        <source>rounded to the nearest, %1</source>
+        <translation>gerundet auf %1</translation>
+    </message>
+</context>
+<context>
     <name>Beside</name>
     <message>
         <source>Tap phone or card here</source>
@@ -101,6 +155,25 @@
     </message>
 </context>
 <context>
+    <name>Confirm</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>For %1. Nothing is booked yet.</source>
+        <translation>Für %1. Noch ist nichts gebucht.</translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <translation>Stimmt das so?</translation>
+    </message>
+</context>
+<context>
     <name>Declined</name>
     <message>
         <source>For staff: %1 · %2</source>
@@ -139,6 +212,25 @@
     <message>
         <source>Tomorrow</source>
         <translation>Morgen</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Decimal point</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>Delete the last figure</source>
+        <translation>Letzte Ziffer löschen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
     </message>
 </context>
 <context>
@@ -408,6 +500,10 @@
 <context>
     <name>ShowYourCode</name>
     <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
         <source>Now show your own code</source>
         <translation>Zeigen Sie jetzt Ihren eigenen Code</translation>
     </message>
@@ -418,6 +514,71 @@
     <message>
         <source>Your code is in your loyalty app</source>
         <translation>Ihr Code ist in Ihrer Bonus-App</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation>wird geprüft</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>needs a decision</source>
+        <translation>braucht Entscheid</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>more digits may mend these: said only after Enter</extracomment>
+        <translation>wartet</translation>
+    </message>
+</context>
+<context>
+    <name>SlipRow</name>
+    <message>
+        <source>Void</source>
+        <translation>Storno</translation>
+    </message>
+    <message>
+        <source>Void %1</source>
+        <translation>%1 stornieren</translation>
+    </message>
+</context>
+<context>
+    <name>Slips</name>
+    <message>
+        <source>For staff: %1</source>
+        <translation>Fürs Team: %1</translation>
+    </message>
+    <message>
+        <source>Last claims</source>
+        <translation>Letzte Buchungen</translation>
+    </message>
+    <message>
+        <source>None yet in this shift.</source>
+        <translation>In dieser Schicht noch keine.</translation>
+    </message>
+</context>
+<context>
+    <name>Sum</name>
+    <message>
+        <source>Code read: %1</source>
+        <translation>Code gelesen: %1</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,60 @@
     </message>
 </context>
 <context>
+    <name>Amount</name>
+    <message>
+        <source>%1 away</source>
+        <translation>No responde: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved here</source>
+        <translation>
+            <numerusform>%n guardado aquí</numerusform>
+            <numerusform>%n guardados aquí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An amount is never below zero. Type what was paid.</source>
+        <translation>Un importe nunca es menor que cero. Escriba lo que se pagó.</translation>
+    </message>
+    <message>
+        <source>That is more than the %1 this counter takes. Check the digits.</source>
+        <translation>Es más que los %1 que admite esta caja. Revise las cifras.</translation>
+    </message>
+    <message>
+        <source>The reward once for every %1</source>
+        <translation>La recompensa una vez por cada %1</translation>
+    </message>
+    <message>
+        <source>There are too many digits behind the point.</source>
+        <translation>Hay demasiadas cifras después de la coma.</translation>
+    </message>
+    <message>
+        <source>There is something to collect from %1 on.</source>
+        <translation>Hay algo que recoger a partir de %1.</translation>
+    </message>
+    <message>
+        <source>Type an amount above zero.</source>
+        <translation>Escriba un importe mayor que cero.</translation>
+    </message>
+    <message>
+        <source>Type digits and one comma or point, such as %1.</source>
+        <translation>Escriba cifras y una sola coma o punto, como %1.</translation>
+    </message>
+    <message>
+        <source>What was paid?</source>
+        <translation>¿Cuánto se pagó?</translation>
+    </message>
+    <message>
+        <source>rounded down to %1</source>
+        <translation>redondeado hacia abajo a %1</translation>
+    </message>
+    <message>
+        <source>rounded to the nearest, %1</source>
+        <translation>redondeado al más cercano, %1</translation>
+    </message>
+</context>
+<context>
     <name>Beside</name>
     <message>
         <source>Tap phone or card here</source>
@@ -101,6 +155,25 @@
     </message>
 </context>
 <context>
+    <name>Confirm</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>For %1. Nothing is booked yet.</source>
+        <translation>Para %1. Todavía no se ha registrado nada.</translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <translation>¿Es correcto?</translation>
+    </message>
+</context>
+<context>
     <name>Declined</name>
     <message>
         <source>For staff: %1 · %2</source>
@@ -139,6 +212,25 @@
     <message>
         <source>Tomorrow</source>
         <translation>Mañana</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Decimal point</source>
+        <translation>Coma decimal</translation>
+    </message>
+    <message>
+        <source>Delete the last figure</source>
+        <translation>Borrar la última cifra</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
@@ -408,6 +500,10 @@
 <context>
     <name>ShowYourCode</name>
     <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
         <source>Now show your own code</source>
         <translation>Ahora muestre su propio código</translation>
     </message>
@@ -418,6 +514,71 @@
     <message>
         <source>Your code is in your loyalty app</source>
         <translation>Su código está en su app de fidelidad</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation>en comprobación</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>needs a decision</source>
+        <translation>pide una decisión</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>enviando</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>anulado</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>more digits may mend these: said only after Enter</extracomment>
+        <translation>en espera</translation>
+    </message>
+</context>
+<context>
+    <name>SlipRow</name>
+    <message>
+        <source>Void</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>Void %1</source>
+        <translation>Anular %1</translation>
+    </message>
+</context>
+<context>
+    <name>Slips</name>
+    <message>
+        <source>For staff: %1</source>
+        <translation>Personal: %1</translation>
+    </message>
+    <message>
+        <source>Last claims</source>
+        <translation>Últimas solicitudes</translation>
+    </message>
+    <message>
+        <source>None yet in this shift.</source>
+        <translation>Ninguna todavía en este turno.</translation>
+    </message>
+</context>
+<context>
+    <name>Sum</name>
+    <message>
+        <source>Code read: %1</source>
+        <translation>Código leído: %1</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,60 @@
     </message>
 </context>
 <context>
+    <name>Amount</name>
+    <message>
+        <source>%1 away</source>
+        <translation>Ne répond pas : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved here</source>
+        <translation>
+            <numerusform>%n enregistré ici</numerusform>
+            <numerusform>%n enregistrés ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An amount is never below zero. Type what was paid.</source>
+        <translation>Un montant n’est jamais inférieur à zéro. Tapez ce qui a été payé.</translation>
+    </message>
+    <message>
+        <source>That is more than the %1 this counter takes. Check the digits.</source>
+        <translation>C’est plus que les %1 que cette caisse accepte. Vérifiez les chiffres.</translation>
+    </message>
+    <message>
+        <source>The reward once for every %1</source>
+        <translation>La récompense une fois par tranche de %1</translation>
+    </message>
+    <message>
+        <source>There are too many digits behind the point.</source>
+        <translation>Il y a trop de chiffres après la virgule.</translation>
+    </message>
+    <message>
+        <source>There is something to collect from %1 on.</source>
+        <translation>Il y a quelque chose à récolter à partir de %1.</translation>
+    </message>
+    <message>
+        <source>Type an amount above zero.</source>
+        <translation>Tapez un montant supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>Type digits and one comma or point, such as %1.</source>
+        <translation>Tapez des chiffres et une seule virgule ou un point, comme %1.</translation>
+    </message>
+    <message>
+        <source>What was paid?</source>
+        <translation>Combien a été payé ?</translation>
+    </message>
+    <message>
+        <source>rounded down to %1</source>
+        <translation>arrondi vers le bas à %1</translation>
+    </message>
+    <message>
+        <source>rounded to the nearest, %1</source>
+        <translation>arrondi au plus proche, %1</translation>
+    </message>
+</context>
+<context>
     <name>Beside</name>
     <message>
         <source>Tap phone or card here</source>
@@ -101,6 +155,25 @@
     </message>
 </context>
 <context>
+    <name>Confirm</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>For %1. Nothing is booked yet.</source>
+        <translation>Pour %1. Rien n’est encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <translation>Est-ce juste ?</translation>
+    </message>
+</context>
+<context>
     <name>Declined</name>
     <message>
         <source>For staff: %1 · %2</source>
@@ -139,6 +212,25 @@
     <message>
         <source>Tomorrow</source>
         <translation>Demain</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Decimal point</source>
+        <translation>Virgule décimale</translation>
+    </message>
+    <message>
+        <source>Delete the last figure</source>
+        <translation>Effacer le dernier chiffre</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Valider</translation>
     </message>
 </context>
 <context>
@@ -408,6 +500,10 @@
 <context>
     <name>ShowYourCode</name>
     <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
         <source>Now show your own code</source>
         <translation>Montrez maintenant votre code</translation>
     </message>
@@ -418,6 +514,71 @@
     <message>
         <source>Your code is in your loyalty app</source>
         <translation>Votre code est dans votre appli de fidélité</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation>en vérification</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>needs a decision</source>
+        <translation>à décider</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>en envoi</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>more digits may mend these: said only after Enter</extracomment>
+        <translation>en attente</translation>
+    </message>
+</context>
+<context>
+    <name>SlipRow</name>
+    <message>
+        <source>Void</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Void %1</source>
+        <translation>Annuler %1</translation>
+    </message>
+</context>
+<context>
+    <name>Slips</name>
+    <message>
+        <source>For staff: %1</source>
+        <translation>Pour le personnel : %1</translation>
+    </message>
+    <message>
+        <source>Last claims</source>
+        <translation>Dernières demandes</translation>
+    </message>
+    <message>
+        <source>None yet in this shift.</source>
+        <translation>Aucune encore dans ce service.</translation>
+    </message>
+</context>
+<context>
+    <name>Sum</name>
+    <message>
+        <source>Code read: %1</source>
+        <translation>Code lu : %1</translation>
     </message>
 </context>
 <context>

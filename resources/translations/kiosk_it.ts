@@ -45,6 +45,60 @@
     </message>
 </context>
 <context>
+    <name>Amount</name>
+    <message>
+        <source>%1 away</source>
+        <translation>Non risponde: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved here</source>
+        <translation>
+            <numerusform>%n salvato qui</numerusform>
+            <numerusform>%n salvati qui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An amount is never below zero. Type what was paid.</source>
+        <translation>Un importo non è mai sotto zero. Digiti quanto è stato pagato.</translation>
+    </message>
+    <message>
+        <source>That is more than the %1 this counter takes. Check the digits.</source>
+        <translation>È più dei %1 che questa cassa accetta. Controlli le cifre.</translation>
+    </message>
+    <message>
+        <source>The reward once for every %1</source>
+        <translation>Il premio una volta ogni %1</translation>
+    </message>
+    <message>
+        <source>There are too many digits behind the point.</source>
+        <translation>Ci sono troppe cifre dopo la virgola.</translation>
+    </message>
+    <message>
+        <source>There is something to collect from %1 on.</source>
+        <translation>C’è qualcosa da raccogliere a partire da %1.</translation>
+    </message>
+    <message>
+        <source>Type an amount above zero.</source>
+        <translation>Digiti un importo sopra lo zero.</translation>
+    </message>
+    <message>
+        <source>Type digits and one comma or point, such as %1.</source>
+        <translation>Digiti cifre e una sola virgola o punto, come %1.</translation>
+    </message>
+    <message>
+        <source>What was paid?</source>
+        <translation>Quanto è stato pagato?</translation>
+    </message>
+    <message>
+        <source>rounded down to %1</source>
+        <translation>arrotondato per difetto a %1</translation>
+    </message>
+    <message>
+        <source>rounded to the nearest, %1</source>
+        <translation>arrotondato al più vicino, %1</translation>
+    </message>
+</context>
+<context>
     <name>Beside</name>
     <message>
         <source>Tap phone or card here</source>
@@ -101,6 +155,25 @@
     </message>
 </context>
 <context>
+    <name>Confirm</name>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Conferma</translation>
+    </message>
+    <message>
+        <source>For %1. Nothing is booked yet.</source>
+        <translation>Per %1. Non è ancora registrato nulla.</translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <translation>È giusto?</translation>
+    </message>
+</context>
+<context>
     <name>Declined</name>
     <message>
         <source>For staff: %1 · %2</source>
@@ -139,6 +212,25 @@
     <message>
         <source>Tomorrow</source>
         <translation>Domani</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Clear</source>
+        <translation>Cancella</translation>
+    </message>
+    <message>
+        <source>Decimal point</source>
+        <translation>Virgola decimale</translation>
+    </message>
+    <message>
+        <source>Delete the last figure</source>
+        <translation>Cancella l’ultima cifra</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Invio</translation>
     </message>
 </context>
 <context>
@@ -408,6 +500,10 @@
 <context>
     <name>ShowYourCode</name>
     <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
         <source>Now show your own code</source>
         <translation>Ora mostri il suo codice</translation>
     </message>
@@ -418,6 +514,71 @@
     <message>
         <source>Your code is in your loyalty app</source>
         <translation>Il suo codice è nella sua app fedeltà</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>accepted</source>
+        <translation>accettato</translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation>in verifica</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>rifiutato</translation>
+    </message>
+    <message>
+        <source>needs a decision</source>
+        <translation>da decidere</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>in invio</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>annullato</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>more digits may mend these: said only after Enter</extracomment>
+        <translation>in attesa</translation>
+    </message>
+</context>
+<context>
+    <name>SlipRow</name>
+    <message>
+        <source>Void</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Void %1</source>
+        <translation>Annulla %1</translation>
+    </message>
+</context>
+<context>
+    <name>Slips</name>
+    <message>
+        <source>For staff: %1</source>
+        <translation>Per il personale: %1</translation>
+    </message>
+    <message>
+        <source>Last claims</source>
+        <translation>Ultime richieste</translation>
+    </message>
+    <message>
+        <source>None yet in this shift.</source>
+        <translation>Ancora nessuna in questo turno.</translation>
+    </message>
+</context>
+<context>
+    <name>Sum</name>
+    <message>
+        <source>Code read: %1</source>
+        <translation>Codice letto: %1</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,60 @@
     </message>
 </context>
 <context>
+    <name>Amount</name>
+    <message>
+        <source>%1 away</source>
+        <translation>Não responde: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved here</source>
+        <translation>
+            <numerusform>%n guardado aqui</numerusform>
+            <numerusform>%n guardados aqui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An amount is never below zero. Type what was paid.</source>
+        <translation>Um valor nunca é menor que zero. Digite o que foi pago.</translation>
+    </message>
+    <message>
+        <source>That is more than the %1 this counter takes. Check the digits.</source>
+        <translation>É mais do que os %1 que esta caixa aceita. Verifique os algarismos.</translation>
+    </message>
+    <message>
+        <source>The reward once for every %1</source>
+        <translation>A recompensa uma vez por cada %1</translation>
+    </message>
+    <message>
+        <source>There are too many digits behind the point.</source>
+        <translation>Há algarismos a mais depois da vírgula.</translation>
+    </message>
+    <message>
+        <source>There is something to collect from %1 on.</source>
+        <translation>Há algo a recolher a partir de %1.</translation>
+    </message>
+    <message>
+        <source>Type an amount above zero.</source>
+        <translation>Digite um valor acima de zero.</translation>
+    </message>
+    <message>
+        <source>Type digits and one comma or point, such as %1.</source>
+        <translation>Digite algarismos e uma só vírgula ou ponto, como %1.</translation>
+    </message>
+    <message>
+        <source>What was paid?</source>
+        <translation>Quanto foi pago?</translation>
+    </message>
+    <message>
+        <source>rounded down to %1</source>
+        <translation>arredondado para baixo a %1</translation>
+    </message>
+    <message>
+        <source>rounded to the nearest, %1</source>
+        <translation>arredondado ao mais próximo, %1</translation>
+    </message>
+</context>
+<context>
     <name>Beside</name>
     <message>
         <source>Tap phone or card here</source>
@@ -101,6 +155,25 @@
     </message>
 </context>
 <context>
+    <name>Confirm</name>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>For %1. Nothing is booked yet.</source>
+        <translation>Para %1. Ainda nada foi registado.</translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <translation>Está certo?</translation>
+    </message>
+</context>
+<context>
     <name>Declined</name>
     <message>
         <source>For staff: %1 · %2</source>
@@ -139,6 +212,25 @@
     <message>
         <source>Tomorrow</source>
         <translation>Amanhã</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Decimal point</source>
+        <translation>Vírgula decimal</translation>
+    </message>
+    <message>
+        <source>Delete the last figure</source>
+        <translation>Apagar o último algarismo</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Introduzir</translation>
     </message>
 </context>
 <context>
@@ -408,6 +500,10 @@
 <context>
     <name>ShowYourCode</name>
     <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
         <source>Now show your own code</source>
         <translation>Agora mostre o seu código</translation>
     </message>
@@ -418,6 +514,71 @@
     <message>
         <source>Your code is in your loyalty app</source>
         <translation>O seu código está na sua app de fidelização</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>accepted</source>
+        <translation>aceite</translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation>em verificação</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>recusado</translation>
+    </message>
+    <message>
+        <source>needs a decision</source>
+        <translation>pede decisão</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>a enviar</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>anulado</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>more digits may mend these: said only after Enter</extracomment>
+        <translation>em espera</translation>
+    </message>
+</context>
+<context>
+    <name>SlipRow</name>
+    <message>
+        <source>Void</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>Void %1</source>
+        <translation>Anular %1</translation>
+    </message>
+</context>
+<context>
+    <name>Slips</name>
+    <message>
+        <source>For staff: %1</source>
+        <translation>Para a equipa: %1</translation>
+    </message>
+    <message>
+        <source>Last claims</source>
+        <translation>Últimos pedidos</translation>
+    </message>
+    <message>
+        <source>None yet in this shift.</source>
+        <translation>Ainda nenhum neste turno.</translation>
+    </message>
+</context>
+<context>
+    <name>Sum</name>
+    <message>
+        <source>Code read: %1</source>
+        <translation>Código lido: %1</translation>
     </message>
 </context>
 <context>

@@ -1,12 +1,17 @@
 """Screens as they come, and as they come at worst; the pictures and the layout test are made of them."""
 
 from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from kiosk.domain.amount import LONGEST, Price, Rounding, Tariff, Wrong
+from kiosk.domain.claim import State
 from kiosk.domain.member import Standing
 from kiosk.domain.screens import (
     Again,
+    Amount,
     Closed,
+    Confirm,
     Declined,
     Foreign,
     NotOurs,
@@ -16,6 +21,7 @@ from kiosk.domain.screens import (
     Screen,
     Sending,
     ShowYourCode,
+    Slip,
     Welcome,
 )
 
@@ -25,6 +31,13 @@ LONG_NAME = "Frühstücksbonus für alle Stammgäste der Café-Rösterei Morgenr
 ONE_WORD = "Donaudampfschifffahrtsgesellschaftskapitänsmützenausgabestelle"
 
 PICTURE = Path(__file__).parents[2] / "resources" / "demo" / "rewards" / "breakfast.png"
+
+CAFE = Tariff(1000, confirm_above=10_000)
+NOON = datetime(2026, 11, 22, 12, 4, tzinfo=UTC)
+SLIPS = tuple(
+    Slip(f"K7Q-3F{number}Q", NOON - timedelta(minutes=3 * number), 2340 + 777 * number, state, number == 0, number == 5)
+    for number, state in enumerate([*State, State.REJECTED, State.ACCEPTED, State.ACCEPTED])
+)
 
 SCREENS: Mapping[str, Screen] = {
     "Welcome": Welcome("Café Morgenrot", taps=True),
@@ -53,4 +66,17 @@ SCREENS: Mapping[str, Screen] = {
     "never-Declined": Declined("K7Q-3F9Q", "MAX_PER_USER_REACHED", Again.NEVER),
     "alarm-Welcome": Welcome("Café Morgenrot", 0, (), alarm="4 claims became uncertain: the machine stopped"),
     "long-OutOfOrder": OutOfOrder(Closed.NO_DISK, LONG_NAME * 4),
+    "Amount": Amount(CAFE, "23,40", Price(2340, 2), slips=SLIPS, home=Welcome("Café Morgenrot", 3)),
+    "code-Amount": Amount(CAFE, who="Ma•••", source="Table 12", slips=SLIPS[3:5]),
+    "wrong-Amount": Amount(CAFE, "9" * LONGEST, Wrong.TOO_LARGE, slips=SLIPS),
+    "long-Amount": Amount(
+        Tariff(70_000, Rounding.NEAREST, 100_000_000, sign="Rs.CHF", decimals=2),
+        "999999,99",
+        Price(99_999_999, 1429),
+        who="Ma•••",
+        slips=SLIPS,
+        home=Welcome(LONG_NAME, 12345, ("camera at the entrance", "tag reader", ONE_WORD), alarm=LONG_NAME),
+    ),
+    "Confirm": Confirm(CAFE, Price(24_500, 24), "Ma•••"),
+    "due-ShowYourCode": ShowYourCode("", "", 60, taps=True, tariff=CAFE, price=Price(2340, 2)),
 }

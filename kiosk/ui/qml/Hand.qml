@@ -3,5 +3,7 @@ pragma Singleton
 import QtQuick
 
 QtObject {
+    property bool takesKeys: false         // at a counter: what is typed goes to the stage, whatever has the focus
+
     signal pressed(string what, string about)
 }

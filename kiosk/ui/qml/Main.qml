@@ -15,6 +15,9 @@ Item {
     property var shown                     // { screen, facts, turn, anew }: what to show now, and to whom of a group
     property var look                      // { frame, outline, hint }: what the camera saw last
     property string standing: ""
+    property bool counter: false           // the keypad was shown: this is a till
+    readonly property bool tills: counter && !standing.startsWith("Staff")
+    readonly property bool takesKeys: tills && standing !== "ShowYourCode"   // what is typed is an amount, not a code
 
     signal pressed(string what, string about)
 
@@ -24,17 +27,22 @@ Item {
     LayoutMirroring.childrenInherit: true
 
     onShownChanged: {
-        // The resting screen goes on breathing when only a number on it changes; every answer arrives anew.
-        if (standing === shown.screen && (standing === "Welcome" || !shown.anew))
+        // A resting screen goes on breathing when only a number on it changes; every answer arrives anew.
+        const rests = shown.screen === "Welcome" || shown.screen === "Amount";
+        if (standing === shown.screen && (rests || !shown.anew))
             for (const name in shown.facts)
                 loader.item[name] = shown.facts[name];
         else
             loader.setSource(`screens/${shown.screen}.qml`, shown.facts);
+        const anew = standing !== shown.screen;
         standing = shown.screen;
         if (shown.anew && ["Receipt", "Saved", "Declined", "NotOurs"].includes(standing)) {
             flash.show();
             stage.Accessible.announce(spoken, Accessible.Assertive);
         }
+        counter = counter || standing === "Amount";
+        if (tills && anew)
+            stage.forceActiveFocus();
     }
     onTongueChanged: {
         Tongue.offered = tongue.offered;
@@ -47,10 +55,17 @@ Item {
         asleep.restart();
     }
 
+    Keys.onPressed: event => {
+        const known = ({ [Qt.Key_Return]: "enter", [Qt.Key_Enter]: "enter", [Qt.Key_Backspace]: "back",
+                         [Qt.Key_Escape]: "cancel" })[event.key];
+        if (tills && (takesKeys || known === "cancel"))
+            Hand.pressed("key", known ?? event.text);
+    }
     Connections {
         target: Hand
         function onPressed(what: string, about: string): void { stage.pressed(what, about); }
     }
+    Binding { target: Hand; property: "takesKeys"; value: stage.takesKeys }
     Binding { target: Theme; property: "stageWidth"; value: stage.width }
     Binding { target: Theme; property: "stageHeight"; value: stage.height }
     Binding { target: Theme; property: "venueAccent"; value: stage.accent }

@@ -14,6 +14,7 @@ Rectangle {
     property real size: Theme.body
     property real before: 0                // room for a drawing before the words
     property alias down: tap.pressed
+    readonly property bool takesKeys: Hand.takesKeys
     default property alias content: room.data
 
     signal clicked()

@@ -1,4 +1,4 @@
-// The place's code was read first: now the visitor's own, within the time that is left.
+// The place's code was read first, or at a counter what was paid (due): now the visitor's own, within the time that is left.
 import QtQuick
 import ".."
 import "../parts"
@@ -9,13 +9,14 @@ VerdictStage {
     required property string source
     required property string campaign
     required property bool taps
+    required property string due
 
     required seconds
     verdict: "ready"
     mark: ""
     said: qsTr("Now show your own code")
-    then: campaign === "" ? source : source === "" ? campaign : campaign + " · " + source
-    cut: 0.8
+    then: due !== "" ? due : campaign === "" ? source : source === "" ? campaign : campaign + " · " + source
+    cut: due === "" ? 0.8 : 0.76
 
     marker: Ring {
         size: parent.width
@@ -32,13 +33,24 @@ VerdictStage {
         }
     }
     CameraFrame { anchors.fill: parent }
-    stub: Words {
+    stub: Item {
         anchors.fill: parent
-        verticalAlignment: Text.AlignVCenter
-        text: screen.taps ? qsTr("Or tap phone or card") : qsTr("Your code is in your loyalty app")
-        size: Theme.lead
-        font.weight: Font.Bold
-        fontSizeMode: Text.Fit
-        minimumPixelSize: Theme.caption
+        Words {
+            anchors { left: parent.left; right: back.visible ? back.left : parent.right; rightMargin: Theme.s1 }
+            anchors { top: parent.top; bottom: parent.bottom }
+            verticalAlignment: Text.AlignVCenter
+            text: screen.taps ? qsTr("Or tap phone or card") : qsTr("Your code is in your loyalty app")
+            size: Theme.lead
+            font.weight: Font.Bold
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Theme.caption
+        }
+        BigButton {
+            id: back
+            anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+            visible: screen.due !== ""
+            text: qsTr("Back")
+            onClicked: Hand.pressed("key", "cancel")
+        }
     }
 }
