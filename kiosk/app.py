@@ -17,7 +17,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.assembly import Outlets, Running, running
 from kiosk.assembly.measuring import measuring
-from kiosk.domain.events import Delivered
+from kiosk.domain.events import Delivered, Keyed
 from kiosk.domain.screens import Closed, OutOfOrder, Screen
 from kiosk.domain.wedge import WedgeSettings
 from kiosk.settings import Settings
@@ -115,12 +115,18 @@ def run(settings: Settings, guests: Guests | None = None, *, headless: bool = Fa
         _voice(settings, window, silent=headless),
     ):
         window.shown.connect(lambda _: watchdog.ready())
-        window.pressed.connect(made.pressed)
+        window.pressed.connect(lambda what, about: pressed(made, what, about))
         guests.arrived(window, made)
         code = application.exec() if ending.code is None else ending.code
         guests.leaving(made)
     window.close()
     return ending.code if ending.code is not None else code
+
+
+def pressed(made: Running, what: str, about: str) -> None:
+    """Tells the terminal of what a hand pressed on the glass."""
+    if what == "key":
+        made.terminal.tell(Keyed(about))
 
 
 class _Typed(Protocol):

@@ -25,7 +25,7 @@ from kiosk.delivery.courier import Courier
 from kiosk.delivery.reader import CatalogueReader
 from kiosk.delivery.settler import Settler
 from kiosk.domain.claim import State
-from kiosk.domain.events import Alarmed, Delivered, Event, Grouped, Keyed, Read, Scanned
+from kiosk.domain.events import Alarmed, Delivered, Event, Grouped, Read, Scanned
 from kiosk.domain.outcome import Rejected, Uncertain
 from kiosk.domain.place import Place
 from kiosk.domain.scan import Frame, Medium, Scan
@@ -54,7 +54,7 @@ class Outlets:
     delivered: Callable[[Delivered], None] = lambda _: None
 
 
-@dataclass(frozen=True, slots=True, weakref_slot=True)  # Qt's signals hold what they call weakly
+@dataclass(frozen=True, slots=True)
 class Running:
     """A terminal that runs."""
 
@@ -76,11 +76,6 @@ class Running:
         """Tells of a code that came by the keyboard, from a person or from a scanner that types."""
         medium = Medium.SCANNER if by_scanner else Medium.TYPED
         self.tell(Scanned(Scan(text, medium, KEYBOARD, datetime.now(UTC))))
-
-    def pressed(self, what: str, about: str) -> None:
-        """Tells of what a hand pressed on the glass."""
-        if what == "key":
-            self.terminal.tell(Keyed(about))
 
 
 @contextmanager

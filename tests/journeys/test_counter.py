@@ -12,6 +12,7 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 import pytest
 
+from kiosk.app import pressed
 from kiosk.assembly import Outlets, running
 from kiosk.domain.claim import State
 from kiosk.domain.screens import Amount, Confirm, Declined, Receipt, ShowYourCode
@@ -37,7 +38,7 @@ class Till:
         self.made = self._open.enter_context(
             running(read_settings(config(more=more)), Outlets(show=self.glass.window.show))
         )
-        self.glass.window.pressed.connect(self.made.pressed)
+        self.glass.window.pressed.connect(lambda what, about: pressed(self.made, what, about))
         self.wait_for(Amount)
 
     def close(self):
