@@ -56,7 +56,7 @@ Item {
             size: Theme.caption
             text: qsTr("Void")
             said: qsTr("Void %1").arg(row.slip.reference)
-            onClicked: Hand.pressed("void", row.slip.reference)
+            onClicked: Hand.pressed("staff.open", row.slip.reference)
         }
     }
     Rectangle {
