@@ -6,7 +6,7 @@ import sys
 from rich.console import Console
 from rich.table import Table
 
-BENCHES = ("outbox", "drain", "eyes", "tap", "sandbox", "face")
+BENCHES = ("outbox", "drain", "eyes", "tap", "sandbox", "face", "package")
 
 
 def main() -> None:
