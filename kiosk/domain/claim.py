@@ -35,10 +35,10 @@ MOVES: Mapping[State, frozenset[State]] = {
 }
 
 
-def may_be_moved(state: State, attempts: int, to: State) -> bool:
+def may_be_moved(state: State, to: State, *, tried: bool) -> bool:
     """Whether a read or a person may do it: what is being sent is its attempt's alone; what was tried is not voided."""
     is_void = (state, to) == (State.WAITING, State.REJECTED)
-    return to in MOVES[state] and state is not State.SENDING and not (is_void and attempts > 0)
+    return to in MOVES[state] and state is not State.SENDING and not (is_void and tried)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +102,11 @@ class Entry:
     server_id: str | None = None
     reason: str | None = None  #: why it is where it is, in words for staff
     proven: int = 0  #: doubts that reads have shown to be without effect
+
+    @property
+    def tried(self) -> bool:
+        """Whether it may ever have left: a claim rebuilt from the journal remembers no attempt, only the doubt."""
+        return self.attempts > 0 or self.doubts > 0
 
 
 @dataclass(frozen=True, slots=True)

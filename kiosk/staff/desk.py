@@ -208,7 +208,7 @@ def _why_not(what: str, entry: Entry, server_id: str) -> str | None:
     """Why this cannot be decided about this claim; None: it can."""
     is_so = f"Claim {entry.claim.reference} is {entry.state}"
     if what == "void":
-        untried = entry.state is State.WAITING and entry.attempts == 0
+        untried = entry.state is State.WAITING and not entry.tried
         return None if untried else f"{is_so}. Only a claim that waits and was never tried can be voided."
     if entry.state is not State.PARKED:
         return f"{is_so}. Only a claim that is parked can be decided about."

@@ -100,8 +100,10 @@ class Mover:
         was: State | None,
     ) -> None:
         """A move that no attempt made. Raises StorageTrouble where it is none, or it is no longer what it `was`."""
-        row = connection.execute("SELECT seq, state, attempts FROM claim WHERE reference = ?", (reference,)).fetchone()
-        if row is None or not may_be_moved(State(row[1]), row[2], to) or was not in {None, row[1]}:
+        row = connection.execute(
+            "SELECT seq, state, attempts + doubts > 0 FROM claim WHERE reference = ?", (reference,)
+        ).fetchone()
+        if row is None or not may_be_moved(State(row[1]), to, tried=bool(row[2])) or was not in {None, row[1]}:
             raise StorageTrouble(f"Claim {reference} cannot become {to}: it is {row[1] if row else 'not here'}.")
         # From uncertain to waiting is rule R: what was sent before has surely had no effect, and never will.
         connection.execute(

@@ -131,6 +131,17 @@ def test_a_damaged_file_is_put_aside_and_rebuilt_from_the_journal(full, tmp_path
         assert (aside / NAME).exists()
 
 
+def test_a_rebuilt_claim_is_not_taken_for_one_that_was_never_tried(full, tmp_path):
+    """Its attempts are forgotten, and it may have been sent: it cannot be voided, even after rule R."""
+    full.close()
+    (tmp_path / NAME).unlink()
+    with Outbox(tmp_path, NOW) as again:
+        again.move("K7Q-0003", State.WAITING, "surely not in effect", NOW)
+        assert again.find("K7Q-0003").attempts == 0
+        with pytest.raises(StorageTrouble, match="cannot become rejected"):
+            again.move("K7Q-0003", State.REJECTED, "voided", NOW)
+
+
 def test_nothing_is_rebuilt_where_there_is_nothing_to_rebuild_from(tmp_path):
     (tmp_path / NAME).write_bytes(b"\xff" * 8192)
     with pytest.raises(StorageTrouble, match="damaged"):

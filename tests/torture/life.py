@@ -129,7 +129,7 @@ class Life:
 
     def void(self):
         """A person takes back a claim that was never tried."""
-        untried = [entry for entry in self.outbox.entries([State.WAITING]) if entry.attempts == 0]
+        untried = [entry for entry in self.outbox.entries([State.WAITING]) if not entry.tried]
         if untried:
             chosen = self.chance.choice(untried).claim.reference
             self.outbox.move(chosen, State.REJECTED, "voided by staff", datetime.now(UTC))
