@@ -73,7 +73,7 @@ deb-test: $(VENV)/dev build/.system-libs build/.deb-libs ## The Debian package i
 audit: $(VENV)/dev ## Known holes, licences and the bill of materials of what is shipped
 	$(BIN)/python packaging/audit.py
 
-screenshots: $(VENV)/dev ## The pictures in README, from the real window
+screenshots: $(VENV)/dev ## Every screen in every language at every size, compared with what was approved; README's picture
 	$(BIN)/python -m tests.make.screenshots --out build/screenshots --readme resources/screenshots
 
 translations: $(VENV)/dev ## Strings into resources/translations/*.ts, and these into .qm; says what is untranslated

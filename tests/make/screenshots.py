@@ -1,12 +1,17 @@
-"""Pictures of every screen at every size from the real window, and one contact sheet of them all.
+"""Pictures of every screen in every language at every size, from the real window: contact sheets, and a comparison.
 
-python -m tests.make.screenshots --out DIR [--sizes 1280x800 800x480 1080x1920] [--only Receipt Saved] [--readme DIR]
+python -m tests.make.screenshots --out DIR [--sizes 1280x800 ...] [--languages en ...] [--only Receipt Saved ...]
+    [--approve] [--full] [--readme DIR]
 
-With --readme the eight screens of a visitor, small and together, go to a folder of their own.
+Without --approve each picture is compared with its approved one (tests/ui/approved), and what differs is told; with it
+these are the approved ones. --full keeps each picture as it is. --readme makes the picture of the README.
+A screen that has an example in tests/ui/examples.py is in all of it.
 """
 
 import argparse
 import os
+import sys
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -16,18 +21,19 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 import numpy as np
 from PIL import Image
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 
 from kiosk.domain.scan import Frame
 from kiosk.domain.screens import Screen
 from kiosk.ui.facts import code_rows
 from kiosk.ui.languages import NAMES, Tongue
 from kiosk.ui.window import Look, Window
+from tests.make.approved import SIZES, Place, approve, differences, small
 from tests.ui.examples import OUTLINE, SCREENS
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 VISITOR = ("Welcome-live", "ShowYourCode", "Sending", "Receipt", "Saved", "Declined", "NotOurs", "OutOfOrder")
-SIZES = ("1280x800", "800x480", "1080x1920")
+ODD = ("long-", "bare-")  #: examples for the layout test alone
 
 
 def main() -> None:
@@ -35,14 +41,37 @@ def main() -> None:
     told = _arguments()
     told.out.mkdir(parents=True, exist_ok=True)
     app = QGuiApplication.instance() or QGuiApplication([])
-    chosen = {name: screen for name, screen in SCREENS.items() if not told.only or name in told.only}
-    for size in told.sizes:
-        made = list(_pictures(chosen, size, told.out, told.language))
-        _sheet(made, told.out / f"contact-{size}.png")
+    chosen = {name: SCREENS[name] for name in told.only or SCREENS if told.only or not name.startswith(ODD)}
+    made = taken(chosen, [(code, size) for code in told.languages for size in told.sizes], told.out, full=told.full)
     if told.readme:
         told.readme.mkdir(parents=True, exist_ok=True)
-        _for_readme([told.out / f"{name}-{told.sizes[0]}.png" for name in VISITOR], told.readme / "screens.png")
+        shown = dict(pictures({name: SCREENS[name] for name in VISITOR}, ("en", "1280x800")))
+        _for_readme([shown[name] for name in VISITOR], told.readme / "screens.png")
+    lines = []
+    for name, places in made.items():
+        if told.approve:
+            approve(name, places)
+        else:
+            lines += differences(name, places)
     app.quit()
+    print("\n".join(lines) or f"{sum(map(len, made.values()))} pictures, all as approved; sheets in {told.out}")
+    sys.exit(bool(lines))
+
+
+def taken(
+    screens: Mapping[str, Screen], places: Iterable[Place], out: Path | None = None, *, full: bool = False
+) -> Mapping[str, Mapping[Place, Image.Image]]:
+    """Each screen at each place, small; the sheets go to `out`."""
+    made: dict[str, dict[Place, Image.Image]] = defaultdict(dict)
+    for place in places:
+        shown = dict(pictures(screens, place))
+        for name, picture in shown.items():
+            made[name][place] = small(picture)
+            if out and full:
+                picture.save(out / f"{name}-{place[0]}-{place[1]}.png")
+        if out:
+            _sheet(list(shown.values()), out / f"contact-{place[0]}-{place[1]}.jpg")
+    return made
 
 
 def demo_frame(width: int = 1280, height: int = 720) -> Frame:
@@ -63,45 +92,47 @@ def _code(side: int) -> Image.Image:
     return Image.fromarray(cells).resize((side, side), Image.Resampling.NEAREST).convert("RGB")
 
 
-def _pictures(screens: Mapping[str, Screen], size: str, out: Path, language: str) -> Iterable[Path]:
-    width, height = (int(side) for side in size.split("x"))
+def pictures(screens: Mapping[str, Screen], place: Place) -> Iterable[tuple[str, Image.Image]]:
+    """Each screen in this language at this size; those with a camera last, because what it saw stays a while."""
+    width, height = (int(side) for side in place[1].split("x"))
     window = Window(
         typed=print,
         scanned=print,
         look=Look(RESOURCES / "fonts", size=(width, height), reduced_motion=True),
-        tongue=Tongue(RESOURCES / "translations", (language, *NAMES)),
+        tongue=Tongue(RESOURCES / "translations", (place[0], *NAMES)),
     )
-    for name, screen in screens.items():
-        if "live" in name:
-            window.preview(demo_frame())
-        yield _picture(window, screen, out / f"{name}-{size}.png")
+    for name in sorted(screens, key=lambda name: "live" in name):
+        yield name, _picture(window, screens[name], live="live" in name)
     window.close()
 
 
-def _picture(window: Window, screen: Screen, path: Path) -> Path:
+def _picture(window: Window, screen: Screen, *, live: bool) -> Image.Image:
     drawn = QEventLoop()
     heard = window.shown.connect(drawn.quit)
     window.show(screen)
     QTimer.singleShot(5000, drawn.quit)
     drawn.exec()
     window.disconnect(heard)
-    window.grab().save(str(path))
-    return path
+    if live:
+        window.preview(demo_frame())
+        QGuiApplication.processEvents()
+    grabbed = window.grab().convertToFormat(QImage.Format.Format_RGB888)
+    pixels = np.frombuffer(grabbed.constBits(), np.uint8).reshape(grabbed.height(), grabbed.bytesPerLine())
+    return Image.fromarray(pixels[:, : 3 * grabbed.width()].reshape(grabbed.height(), grabbed.width(), 3).copy())
 
 
-def _sheet(pictures: list[Path], path: Path, columns: int = 4, cell: int = 560, gap: int = 16) -> None:
-    opened = [Image.open(picture).convert("RGB") for picture in pictures]
-    small = [image.resize((cell, image.height * cell // image.width), Image.Resampling.LANCZOS) for image in opened]
-    step = small[0].height + gap
-    rows = -(-len(small) // columns)
+def _sheet(shown: list[Image.Image], path: Path, columns: int = 4, cell: int = 560, gap: int = 16) -> None:
+    small_ones = [image.resize((cell, image.height * cell // image.width), Image.Resampling.BOX) for image in shown]
+    step = small_ones[0].height + gap
+    rows = -(-len(small_ones) // columns)
     page = Image.new("RGB", (columns * (cell + gap) + gap, rows * step + gap), "#8A838C")
-    for place, image in enumerate(small):
+    for place, image in enumerate(small_ones):
         page.paste(image, (gap + place % columns * (cell + gap), gap + place // columns * step))
     page.save(path)
 
 
-def _for_readme(pictures: list[Path], path: Path) -> None:
-    _sheet(pictures, path, columns=2, cell=640, gap=20)
+def _for_readme(shown: list[Image.Image], path: Path) -> None:
+    _sheet(shown, path, columns=2, cell=640, gap=20)
     with Image.open(path) as page:
         small = page.quantize(160, dither=Image.Dither.NONE)
     small.save(path, optimize=True)
@@ -113,7 +144,9 @@ def _arguments() -> argparse.Namespace:
     ask.add_argument("--sizes", nargs="+", default=SIZES)
     ask.add_argument("--only", nargs="+", default=())
     ask.add_argument("--readme", type=Path)
-    ask.add_argument("--language", choices=NAMES, default="en")
+    ask.add_argument("--languages", nargs="+", choices=NAMES, default=list(NAMES))
+    ask.add_argument("--approve", action="store_true")
+    ask.add_argument("--full", action="store_true")
     return ask.parse_args()
 
 
