@@ -7,6 +7,8 @@ import tempfile
 import time
 from pathlib import Path
 
+OPENING = 1.0  #: seconds in which a window may still be opening
+
 
 def main() -> None:
     kind, began = sys.argv[1], float(sys.argv[2])
@@ -99,10 +101,12 @@ def drains(_began: float) -> dict[str, float]:
 
     def arrived(_window, running) -> None:
         last = [time.monotonic()]
+        opened = last[0] + OPENING
 
         def turn() -> None:
             now = time.monotonic()
-            gaps.append(now - last[0])
+            if now > opened:
+                gaps.append(now - last[0])
             last[0] = now
 
         def look() -> None:
