@@ -77,7 +77,7 @@ class Grabber:
 
     def _note(self, refused: tuple[str, ...]) -> None:
         for said in refused if refused != self.refused else ():
-            LOG.warning("%s: %s", self._standing.name, said)
+            LOG.warning("a camera is not as it was set", extra={"device": self._standing.name, "why": said})
         self.refused = refused
 
     def _show_live(self, feed: Feed) -> str:

@@ -103,11 +103,11 @@ class Voice:
             heard = over.wait(LONGEST)
             self._device.stop()
         except MiniaudioError as mute:
-            LOG.warning("no sound: %s", mute)
+            LOG.warning("no sound", extra={"why": str(mute)})
             self._device = None
         else:
             if not heard:
-                LOG.warning("no sound: the device takes nothing")
+                LOG.warning("no sound", extra={"why": "the device takes nothing"})
 
     def _run(self, command: Sequence[str], told: str) -> None:
         if not command or not told:
@@ -115,7 +115,7 @@ class Voice:
         try:
             self._running.append(subprocess.Popen([*command, told], stdin=QUIET, stdout=QUIET, stderr=QUIET))
         except OSError as missing:
-            LOG.warning("%s cannot be run: %s", command[0], missing.strerror)
+            LOG.warning("a command cannot be run", extra={"device": command[0], "why": missing.strerror})
 
     def _hush(self) -> None:
         """Nobody is told about the answer before this one any more."""
