@@ -15,9 +15,8 @@ from rich.text import Text
 from kiosk.cli import check_cameras, check_kept, check_outbox, check_readers, check_server
 from kiosk.cli.run import CONFIG, DEFAULT
 from kiosk.settings import Misconfigured, Settings, read_settings
-from kiosk.watch import fitness
 from kiosk.watch.fitness import Finding, How, bad, clock, good, machine, worst
-from kiosk.whereabouts import resource
+from kiosk.whereabouts import example_config, resource
 
 SIGNS = {How.GOOD: ("✓", "green"), How.WARNING: ("!", "yellow"), How.BAD: ("✕", "red")}
 CODES = {How.GOOD: 0, How.WARNING: 1, How.BAD: 2}
@@ -52,7 +51,7 @@ def looked(config: Path) -> Iterator[Finding]:
     os.environ.setdefault("OPENCV_LOG_LEVEL", "ERROR")
     yield from machine.libraries()
     yield machine.fonts(resource("fonts"))
-    yield clock.clock(datetime.now(UTC), Path(fitness.__file__))
+    yield clock.clock(datetime.now(UTC), example_config())
     yield clock.real_time_clock()
     yield check_readers.display()
     yield from check_cameras.plugged_in()

@@ -67,7 +67,15 @@ def build(out: Path, frozen: Path | None, number: str) -> Path:
         lay_out(tree, number)
         write_control(tree, (frozen.parent / "needs").read_text().split(), number)
         package = out / f"pers-kiosk_{number}_{architecture()}.deb"
-        command = ["dpkg-deb", "--root-owner-group", "-Zzstd", "-z9", "--build", str(tree), str(package)]
+        command = [
+            "dpkg-deb",
+            "--root-owner-group",
+            "-Zzstd",
+            f"-z{9 if number == version() else 1}",
+            "--build",
+            str(tree),
+            str(package),
+        ]
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
     return package
 

@@ -66,7 +66,7 @@ def tree(packages):
 def started(tree, command):
     """A command in the tree, as the terminal's own user, until the block ends."""
     words = ["chroot", str(tree.root), "/sbin/runuser", "-u", "pers-kiosk", "--", *command]
-    environment = {"PATH": "/usr/bin:/bin", "HOME": "/var/lib/pers-kiosk", "LANG": "C.UTF-8"}
+    environment = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "HOME": "/var/lib/pers-kiosk", "LANG": "C.UTF-8"}
     process = subprocess.Popen(words, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     try:
         yield process
