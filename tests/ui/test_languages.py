@@ -30,8 +30,8 @@ from tests.make.translations import FOLDER, compile_into, placeholders, unfinish
 from .examples import SCREENS
 from .glass import Glass
 
-SIZES = [(800, 480), (1280, 800), (1080, 1920)]  # the smallest letters, the narrowest halves, upright
-MORE_SIZES = [(1024, 600), (1920, 1080)]
+SIZES = [(800, 480), (1080, 1920)]  # the smallest letters, and upright
+MORE_SIZES = [(1024, 600), (1280, 800), (1920, 1080)]
 COMMON: dict[str, Screen] = {
     **{name: screen for name, screen in SCREENS.items() if not name.startswith(("long-", "bare-"))},
     **{f"NotOurs {why}": NotOurs(why) for why in Foreign},

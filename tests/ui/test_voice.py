@@ -137,7 +137,7 @@ def test_a_missing_device_is_logged_and_tried_again(recorder: Recorder, caplog: 
 
     voice = Voice(SOUNDS, volume=100, device=sometimes)
     voice.announce(NotOurs(), "", "en")
-    _until(lambda: "no card" in caplog.text)
+    _until(lambda: any(getattr(line, "why", "") == "no card" for line in caplog.records))
     voice.announce(NotOurs(), "", "en")
     _until(lambda: recorder.heard)
     voice.stop()
