@@ -15,7 +15,7 @@ def test_a_scan_becomes_a_receipt_with_all_that_was_frozen(stand, config, termin
     actor.scan("pers:member:M-1001")
     reference = actor.wait_for(screen="Sending")["reference"]
     receipt = actor.wait_for(screen="Receipt")
-    assert (receipt["reference"], receipt["amount"], receipt["who"]) == (reference, "+120", "Cl••• P.")
+    assert (receipt["reference"], receipt["amount"], receipt["who"]) == (reference, 120, "Cl••• P.")
     (row,) = [row for row in stand.read("/_ledger") if row["reference"] == reference]
     assert (row["member"], row["triggerSourceId"], row["medium"]) == ("usr-1001", "src-entrance", "TYPED")
     assert actor.close() == 0
