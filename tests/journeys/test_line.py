@@ -128,16 +128,28 @@ def test_an_answer_after_the_visitors_patience_is_still_a_receipt(stand, config,
     actor.wait_for(screen="Receipt")
 
 
+def until_hit(stand):
+    """Waits until the weather has caught a request: before that the claim had not left, and waits on."""
+    ends = time.monotonic() + 20
+    while time.monotonic() < ends:
+        with urllib.request.urlopen(f"{stand.url}/_weather") as answer:
+            if any(fault["hits"] for fault in json.load(answer)):
+                return
+        time.sleep(0.02)
+    raise AssertionError("no request came")
+
+
 def test_a_clean_stop_takes_a_request_in_flight_along(stand, config, terminal):
     weather(stand, path="/v2/campaigns/claims", method="POST", kind="delay", seconds=8, count=1)
     actor = terminal(config())
     actor.scan("pers:member:M-1001")
     actor.wait_for(screen="Sending")
+    until_hit(stand)
     assert actor.close() == 0
     assert actor.stderr == ""
     again = terminal(config())
     counts = again.counts()
-    assert counts["uncertain"] + counts["parked"] == 1
+    assert counts["uncertain"] + counts["parked"] == 1, counts
 
 
 def test_a_second_terminal_on_the_same_outbox_is_refused(config, terminal, tmp_path):
