@@ -18,11 +18,12 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.assembly import Outlets, Running, running
 from kiosk.assembly.measuring import measuring
 from kiosk.domain.events import Delivered, Keyed
-from kiosk.domain.screens import Closed, OutOfOrder, Screen
+from kiosk.domain.screens import AnyScreen, Closed, OutOfOrder
 from kiosk.domain.wedge import WedgeSettings
 from kiosk.settings import Settings
 from kiosk.ui.display import has_display, without_graphics_card
 from kiosk.ui.languages import Tongue
+from kiosk.ui.sheet import sheet
 from kiosk.ui.voice import Voice
 from kiosk.ui.window import Look, Window
 from kiosk.watch.tally import Tally
@@ -90,22 +91,7 @@ def run(settings: Settings, guests: Guests | None = None, *, headless: bool = Fa
         made.typed(text, by_scanner=by_scanner)
 
     window, tally = _window(settings, typed), Tally(time.monotonic)
-
-    def show(screen: Screen) -> None:
-        tally.shown(screen)
-        window.show(screen)
-
-    def delivered(event: Delivered) -> None:
-        tally.came_back(event.outcome)
-        guests.delivered(event)
-
-    outlets = Outlets(
-        show=show,
-        preview=window.preview,
-        ended=guests.ended,
-        broken=lambda trouble: _report(trouble, ending),
-        delivered=delivered,
-    )
+    outlets = _outlets(window, tally, guests, ending)
     with (
         _system_signals(ending),
         running(settings, outlets) as made,
@@ -124,9 +110,31 @@ def run(settings: Settings, guests: Guests | None = None, *, headless: bool = Fa
 
 
 def pressed(made: Running, what: str, about: str) -> None:
-    """Tells the terminal of what a hand pressed on the glass."""
+    """Tells the terminal, and the staff's console, of what a hand pressed on the glass."""
     if what == "key":
         made.terminal.tell(Keyed(about))
+    else:
+        made.console.press(what, about)
+
+
+def _outlets(window: Window, tally: Tally, guests: Guests, ending: _Ending) -> Outlets:
+    def show(screen: AnyScreen) -> None:
+        tally.shown(screen)
+        window.show(screen)
+
+    def delivered(event: Delivered) -> None:
+        tally.came_back(event.outcome)
+        guests.delivered(event)
+
+    return Outlets(
+        show=show,
+        preview=window.preview,
+        ended=guests.ended,
+        broken=lambda trouble: _report(trouble, ending),
+        delivered=delivered,
+        leave=lambda: ending.ask(0),
+        draw=sheet,
+    )
 
 
 class _Typed(Protocol):

@@ -45,7 +45,7 @@ def facts_of(parts: Asked) -> Facts:
         clock_ahead=parts.clock.ahead,
         free=shutil.disk_usage(settings.outbox.folder).free,
         least_free=bounds.least_free,
-        catalogue_at=known.catalogue_at,
+        catalogue_at=known.catalogue.read_at,
         catalogue_every=timedelta(minutes=settings.line.catalogue_minutes),
         oldest_waiting=oldest_waiting(outbox),
         counts=outbox.counts(),

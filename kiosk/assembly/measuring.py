@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from kiosk.assembly.health import Asked, facts_of
+from kiosk.assembly.health import facts_of
 from kiosk.assembly.running import Running
 from kiosk.settings import Misconfigured, Settings
 from kiosk.watch.tally import Tally
@@ -18,9 +18,8 @@ def measuring(settings: Settings, made: Running, tally: Tally) -> Iterator[None]
         return
     from kiosk.watch.metrics import Metrics  # noqa: PLC0415 - takes 45 ms, and is off by default
 
-    parts = Asked(settings, made.outbox, made.courier, made.clock, made.readers, made.switchboard)
     try:
-        metrics = Metrics(port, lambda: facts_of(parts), tally)
+        metrics = Metrics(port, lambda: facts_of(made.parts), tally)
     except OSError as taken:
         raise Misconfigured(f"watch.metrics_port {port} cannot be used: {taken.strerror}.") from taken
     with metrics:

@@ -10,35 +10,36 @@ from urllib.parse import urlsplit
 
 from kiosk.api.client import Pers
 from kiosk.api.clock import ServerClock
-from kiosk.api.guesses import Guesses
-from kiosk.api.paths import Paths, paths_of
-from kiosk.api.sign_in import KeyIn, LetsIn, SignIn
-from kiosk.api.transport import Wire
+from kiosk.api.sign_in import LetsIn
 from kiosk.assembly.devices import Lamps, devices_of
-from kiosk.assembly.health import Asked, facts_of
+from kiosk.assembly.health import Asked
 from kiosk.assembly.lookouts import lookout_of
 from kiosk.assembly.oddities import calm_down, note_oddity
 from kiosk.assembly.plans import KEYBOARD, bounds_of, kinds_of, place_of, settling_of, voucher_of
+from kiosk.assembly.staffing import console_of, desk_of
 from kiosk.assembly.switchboard import Switchboard
 from kiosk.assembly.upkeep import kept_up
+from kiosk.assembly.ways import door_of, paths_at, wire_of
 from kiosk.delivery.courier import Courier
 from kiosk.delivery.reader import CatalogueReader
 from kiosk.delivery.settler import Settler
 from kiosk.domain.claim import State
-from kiosk.domain.events import Alarmed, Delivered, Event, Grouped, Read, Scanned
+from kiosk.domain.events import Alarmed, Delivered, Event, Read, Scanned
 from kiosk.domain.outcome import Rejected, Uncertain
 from kiosk.domain.place import Place
 from kiosk.domain.scan import Frame, Medium, Scan
-from kiosk.domain.screens import Screen
+from kiosk.domain.screens import AnyScreen, Screen
 from kiosk.domain.session import Session
+from kiosk.domain.shift import Drawn
 from kiosk.door import Door
-from kiosk.settings import Misconfigured, Settings
-from kiosk.staff.desk import Desk, desk_at
+from kiosk.settings import Settings
+from kiosk.staff.console import Console
+from kiosk.staff.desk import Desk
+from kiosk.staff.shifts import Draw
 from kiosk.storage.catalogue import kept_catalogue
 from kiosk.storage.outbox import Outbox
 from kiosk.terminal import Terminal
 from kiosk.watch.readers import Readers
-from kiosk.watch.readiness import Row, in_row, judge
 
 LOG = logging.getLogger(__name__)
 
@@ -47,11 +48,13 @@ LOG = logging.getLogger(__name__)
 class Outlets:
     """Where a running terminal's values go; each may be called from any of its threads."""
 
-    show: Callable[[Screen], None]
+    show: Callable[[AnyScreen], None]
     preview: Callable[[Frame], None] = lambda _: None
     ended: Callable[[str], None] = lambda _: None  #: a video file is over
     broken: Callable[[BaseException], None] = lambda _: None  #: a thread died: end the process
     delivered: Callable[[Delivered], None] = lambda _: None
+    leave: Callable[[], None] = lambda: None  #: staff want the program to end
+    draw: Draw = lambda _: Drawn(b"", b"")  #: the sheet of a closed shift
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +67,12 @@ class Running:
     settler: Settler
     readers: Readers
     switchboard: Switchboard
-    clock: ServerClock
     vouch: Callable[[Event], Event]  #: for genuine tags
     lamps: Lamps
+    parts: Asked  #: for whoever judges how it is
+    reader: CatalogueReader
+    desk: Desk
+    console: Console
 
     def tell(self, event: Event) -> None:
         """What a reader says, to all who hear of it."""
@@ -83,7 +89,7 @@ def running(settings: Settings, outlets: Outlets) -> Iterator[Running]:
     """The whole terminal without its window. Raises Misconfigured or StorageTrouble before anything has started."""
     place = place_of(settings)
     clock = ServerClock()
-    door = _door(settings, settings.outbox.folder, clock)
+    door = door_of(settings, settings.outbox.folder, clock)
     with ExitStack() as stack:
         outbox = stack.enter_context(Outbox(settings.outbox.folder, datetime.now(UTC), bounds=bounds_of(settings)))
         made = _terminal(settings, place, outbox, door, clock, outlets)
@@ -98,11 +104,12 @@ def running(settings: Settings, outlets: Outlets) -> Iterator[Running]:
         stack.enter_context(_kept_up(settings, made))
         made.courier.start()
         made.settler.start()
-        reader = _reader(settings, outbox, door, made.switchboard)
-        stack.callback(reader.stop)
-        reader.start()
+        stack.callback(made.reader.stop)
+        made.reader.start()
         stack.enter_context(lookout_of(settings, door, made.switchboard))
-        stack.enter_context(Door(settings.outbox.folder, _desk(made, settings).answer))
+        stack.callback(made.console.stop)
+        made.console.start()
+        stack.enter_context(Door(settings.outbox.folder, made.desk.answer))
         for device in devices_of(settings, made.tell, preview=outlets.preview, ended=outlets.ended):
             made.lamps.add(stack.enter_context(device))
         yield made
@@ -118,7 +125,7 @@ def _kept_up(settings: Settings, made: Running) -> AbstractContextManager[None]:
 def speaking(settings: Settings, folder: Path, clock: ServerClock | None = None) -> Iterator[Pers]:
     """Only the client, for a look at the server; its session is kept in `folder`. Raises Misconfigured."""
     with ExitStack() as stack:
-        door = _door(settings, folder)
+        door = door_of(settings, folder)
         stack.callback(door.close)
         client = _client(settings, door, clock)
         stack.callback(client.close)
@@ -141,29 +148,51 @@ def _terminal(
         tell=lambda event: _delivered(made, event, outlets),
         broken=outlets.broken,
     )
-    settler = Settler(
-        clients[0],
-        outbox,
-        settling_of(settings),
-        hourly=hourly,
-        tell=lambda event: _delivered(made, event, outlets),
-        resend=lambda: courier.wake(fresh=False),
-        broken=outlets.broken,
-    )
+    settler = _settler(settings, clients[0], outbox, courier, lambda event: _delivered(made, event, outlets), outlets)
+
+    def show(screen: Screen) -> None:
+        made.console.show(screen)
+
     terminal = Terminal(
         replace(place, who=outbox.whose),
         outbox,
         wake=courier.wake,
-        show=outlets.show,
+        show=show,
         broken=outlets.broken,
         verdict=lamps,
         session=Session(catalogue=catalogue, open=outbox.counts().open),
     )
     readers = Readers(kinds_of(settings))
-    switchboard = Switchboard(catalogue.read_at, readers.note)
-    made = Running(terminal, outbox, courier, settler, readers, switchboard, clock, vouch, lamps)
+    switchboard = Switchboard(catalogue, readers.note)
+    reader = _reader(settings, outbox, door, switchboard)
+    parts = Asked(settings, outbox, courier, clock, readers, switchboard)
+    desk = desk_of(parts, settler, lambda: _counted(made))
+    console = console_of(
+        parts, desk, reader, show=outlets.show, draw=outlets.draw, leave=outlets.leave, broken=outlets.broken
+    )
+    made = Running(terminal, outbox, courier, settler, readers, switchboard, vouch, lamps, parts, reader, desk, console)
+    switchboard.kept = console.hears
     switchboard.onward = terminal.tell
     return made
+
+
+def _settler(
+    settings: Settings,
+    client: Pers,
+    outbox: Outbox,
+    courier: Courier,
+    tell: Callable[[Delivered], None],
+    outlets: Outlets,
+) -> Settler:
+    return Settler(
+        client,
+        outbox,
+        settling_of(settings),
+        hourly=settings.line.hourly_requests / settings.venue.terminals,
+        tell=tell,
+        resend=lambda: courier.wake(fresh=False),
+        broken=outlets.broken,
+    )
 
 
 def _delivered(made: Running, event: Delivered, outlets: Outlets) -> None:
@@ -184,7 +213,7 @@ def _counted(made: Running) -> None:
 
 
 def _client(settings: Settings, door: LetsIn, clock: ServerClock | None = None) -> Pers:
-    return Pers(_wire(settings, clock), _paths(settings), door)
+    return Pers(wire_of(settings, clock), paths_at(settings), door)
 
 
 def _reader(settings: Settings, outbox: Outbox, door: LetsIn, switchboard: Switchboard) -> CatalogueReader:
@@ -195,65 +224,4 @@ def _reader(settings: Settings, outbox: Outbox, door: LetsIn, switchboard: Switc
         host=urlsplit(settings.pers.base_url).netloc,
         every_seconds=settings.line.catalogue_minutes * 60,
         tell=lambda catalogue: switchboard.tell(Read(catalogue)),
-    )
-
-
-def _door(settings: Settings, folder: Path, clock: ServerClock | None = None) -> LetsIn:
-    pers = settings.pers
-    if pers.version == "v1.7":
-        if pers.api_key is None:
-            raise Misconfigured("pers.version v1.7 needs the business's key: set KIOSK_PERS_API_KEY.")
-        return KeyIn(pers.project_key, pers.api_key.get_secret_value())
-    pers.sign_in_secret()
-    return SignIn(
-        _wire(settings, clock),
-        _paths(settings),
-        project=pers.project_key,
-        business=pers.business_id,
-        proof=lambda: _proof(settings),
-        file=folder / "session.json",
-    )
-
-
-def _paths(settings: Settings) -> Paths:
-    """Where things are at this server: as we know or guess it, or as the venue says."""
-    try:
-        return paths_of(settings.pers.version, Guesses.handed(settings.pers.guesses))
-    except ValueError as wrong:
-        raise Misconfigured(f"pers.guesses: {wrong}") from wrong
-
-
-def _proof(settings: Settings) -> str | None:
-    """Read anew each time, so that a new proof in the file works without a restart."""
-    try:
-        return settings.pers.sign_in_secret().get_secret_value()
-    except Misconfigured as gone:
-        LOG.error("nothing to sign in with", extra={"why": str(gone)})
-        return None
-
-
-def _wire(settings: Settings, clock: ServerClock | None = None) -> Wire:
-    line, url = settings.line, settings.pers.base_url
-    return Wire(url, connect_seconds=line.connect_seconds, answer_seconds=line.answer_seconds, clock=clock)
-
-
-def _desk(made: Running, settings: Settings) -> Desk:
-    """What staff may ask a running terminal; after a decision the courier looks again, and the screen counts anew."""
-
-    def changed() -> None:
-        made.courier.wake(fresh=False)
-        _counted(made)
-
-    def ready() -> Row:
-        parts = Asked(settings, made.outbox, made.courier, made.clock, made.readers, made.switchboard)
-        facts = facts_of(parts)
-        return in_row(judge(facts), facts)
-
-    return desk_at(
-        made.outbox,
-        settings.outbox.folder,
-        settle=made.settler.wake,
-        changed=changed,
-        ready=ready,
-        group=lambda count: made.switchboard.tell(Grouped(count)),
     )

@@ -41,7 +41,18 @@ class CatalogueReader:
         self._every = every_seconds
         self._tell = tell
         self._stopping = threading.Event()
+        self._woken = threading.Event()
+        self._reads = (0, False)
         self._thread = threading.Thread(target=self._run, name="catalogue", daemon=True)
+
+    @property
+    def reads(self) -> tuple[int, bool]:
+        """How often it has read, and whether the last time worked."""
+        return self._reads
+
+    def read_now(self) -> None:
+        """Reads as soon as it can; from any thread."""
+        self._woken.set()
 
     def start(self) -> None:
         """Begins with a read."""
@@ -50,18 +61,26 @@ class CatalogueReader:
     def stop(self) -> None:
         """Ends what is under way."""
         self._stopping.set()
+        self._woken.set()
         self._client.close()
         self._thread.join(3)
 
     def _run(self) -> None:
         pause = 0.0
-        while not self._stopping.wait(pause):
+        while True:
+            self._woken.wait(pause)
+            self._woken.clear()
+            if self._stopping.is_set():
+                return
+            well = False
             try:
-                pause = self._every if self._read() else min(self._every, IMPATIENT)
+                well = self._read()
+                pause = self._every if well else min(self._every, IMPATIENT)
             except Exception:
                 if not self._stopping.is_set():
                     LOG.exception("the catalogue could not be read")
                 pause = self._every
+            self._reads = (self._reads[0] + 1, well)
 
     def _read(self) -> bool:
         catalogue = self._client.read_catalogue()

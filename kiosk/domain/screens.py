@@ -7,6 +7,7 @@ from enum import StrEnum
 from kiosk.domain.amount import Price, Tariff, Wrong
 from kiosk.domain.claim import State
 from kiosk.domain.member import Standing
+from kiosk.domain.staff_screens import StaffScreen
 
 
 class Closed(StrEnum):
@@ -172,3 +173,4 @@ class Confirm:
 
 
 Screen = Welcome | Amount | Confirm | ShowYourCode | Sending | Receipt | Saved | Declined | NotOurs | OutOfOrder
+AnyScreen = Screen | StaffScreen  #: what the window draws

@@ -29,7 +29,7 @@ from kiosk.staff.questions import (
     question_in,
 )
 from kiosk.staff.rows import full_row, row_of, sealed_row, step_row
-from kiosk.staff.signing import signed_by
+from kiosk.staff.signing import Proof, signed_by
 from kiosk.staff.tasks import ended
 from kiosk.storage.database import StorageTrouble
 from kiosk.storage.listing import Wanted, count, newest
@@ -53,7 +53,7 @@ class Desk:
     """One outbox, its people and its audit trail; asked by one thread at a time."""
 
     outbox: Outbox
-    pins: PinStore
+    pins: Proof
     audit: Audit
     settle: Callable[[str | None], None] | None = None  #: look at this place soon; None: nobody is there who could
     changed: Callable[[], None] = nothing  #: a claim was decided about: it may wait again, and the counts are others
@@ -159,7 +159,7 @@ def decided(desk: Desk, question: Decide) -> Row | Refused:
     unfit = _why_not(what, entry, question.server_id)
     if unfit is not None:
         return Refused(None, unfit)
-    by = signed_by(desk.pins, question, _scope_for(what, entry))
+    by = signed_by(desk.pins, question, scope_for(what, entry))
     if isinstance(by, Refused):
         return by
     act = Act(desk.now(), by.name, by.scope, what, entry.claim.reference, question.reason, question.server_id)
@@ -217,8 +217,8 @@ def _why_not(what: str, entry: Entry, server_id: str) -> str | None:
     return None
 
 
-def _scope_for(what: str, entry: Entry) -> Scope:
-    """Sending again what may have taken effect can book twice: that is for a supervisor."""
+def scope_for(what: str, entry: Entry) -> Scope:
+    """Who may decide this. Sending again what may have taken effect can book twice: that is for a supervisor."""
     return Scope.SUPERVISOR if what == "put-back" and entry.doubts else Scope.STEWARD
 
 

@@ -5,13 +5,13 @@ from datetime import datetime
 
 from kiosk.staff.audit import Act, Audit
 from kiosk.staff.paging import Row
-from kiosk.staff.pins import PinStore, Refused, Scope
+from kiosk.staff.pins import Refused, Scope
 from kiosk.staff.questions import LetGroupIn
-from kiosk.staff.signing import signed_by
+from kiosk.staff.signing import Proof, signed_by
 
 
 def let_in(
-    pins: PinStore, audit: Audit, group: Callable[[int], None] | None, question: LetGroupIn, now: datetime
+    pins: Proof, audit: Audit, group: Callable[[int], None] | None, question: LetGroupIn, now: datetime
 ) -> Row | Refused:
     """In the audit trail first: a group lifts the pause that keeps one visitor from being two."""
     if group is None:

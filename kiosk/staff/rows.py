@@ -21,7 +21,7 @@ def row_of(entry: Entry) -> Row:
         "attempts": entry.attempts,
         "doubts": entry.doubts,
         "server_id": entry.server_id,
-        "reason": _short(entry.reason or ""),
+        "reason": short(entry.reason or ""),
     }
 
 
@@ -33,7 +33,7 @@ def step_row(step: TrailStep) -> Row:
         "start": step.epoch,
         "attempt": step.attempt,
         "state": step.state.value,
-        "said": _short(step.said),
+        "said": short(step.said),
     }
 
 
@@ -48,5 +48,6 @@ def sealed_row(entry: Entry, seal: Seal) -> Row:
     return row_of(entry) | {"sealed": base64.b64encode(seal.close(body, entry.claim.reference)).decode()}
 
 
-def _short(said: str) -> str:
+def short(said: str) -> str:
+    """As much of it as anybody reads."""
     return said if len(said) <= _LONGEST else said[: _LONGEST - 1] + "…"

@@ -1,12 +1,40 @@
 """Signing: who decides, proven by a PIN, and why."""
 
-from kiosk.staff.pins import Allowed, PinStore, Refused, Scope
+from dataclasses import dataclass
+from typing import Protocol
+
+from kiosk.staff.pins import Allowed, Person, Refused, Scope
 from kiosk.staff.questions import Signed
 
 _SHORTEST_REASON = 3  #: letters
 
 
-def signed_by(pins: PinStore, question: Signed, needed: Scope) -> Allowed | Refused:
+class Proof(Protocol):
+    """A way to know who somebody is."""
+
+    def check(self, name: str, pin: str) -> Allowed | Refused:
+        """Whether it is them."""
+
+    def people(self) -> list[Person]:
+        """Everybody with a PIN, by name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Present:
+    """Somebody who gave their PIN a moment ago and has stood at the glass since."""
+
+    by: Allowed
+
+    def check(self, name: str, pin: str) -> Allowed | Refused:  # noqa: ARG002 - it was right when they came in
+        """Them, and nobody else."""
+        return self.by if name == self.by.name else Refused(None, f"{name} is not signed in here.")
+
+    def people(self) -> list[Person]:
+        """Nobody can be chosen while somebody is in."""
+        return []
+
+
+def signed_by(pins: Proof, question: Signed, needed: Scope) -> Allowed | Refused:
     """Whoever signed it, if they may."""
     if len(question.reason.strip()) < _SHORTEST_REASON:
         return Refused(None, "Say why: --reason.")

@@ -5,13 +5,13 @@ from datetime import datetime
 from kiosk.staff.audit import Act, Audit
 from kiosk.staff.finding import found_in
 from kiosk.staff.paging import Row
-from kiosk.staff.pins import PinStore, Refused, Scope
+from kiosk.staff.pins import Refused, Scope
 from kiosk.staff.questions import EndTasks
-from kiosk.staff.signing import signed_by
+from kiosk.staff.signing import Proof, signed_by
 from kiosk.storage.outbox import Outbox
 
 
-def ended(outbox: Outbox, pins: PinStore, audit: Audit, question: EndTasks, now: datetime) -> Row | Refused:
+def ended(outbox: Outbox, pins: Proof, audit: Audit, question: EndTasks, now: datetime) -> Row | Refused:
     """All of them have been seen to, or none: in the audit trail first."""
     references = _tasks_among(outbox, question.references)
     if isinstance(references, Refused):

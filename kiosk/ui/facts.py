@@ -1,7 +1,6 @@
 """Facts: a screen as the plain values its QML file asks for, hostile text made harmless on the way."""
 
 import os
-import unicodedata
 from typing import assert_never
 
 from PySide6.QtCore import QLocale
@@ -11,6 +10,7 @@ from qrcode.main import QRCode
 from kiosk.domain.amount import Price
 from kiosk.domain.screens import (
     Amount,
+    AnyScreen,
     Closed,
     Confirm,
     Declined,
@@ -24,19 +24,17 @@ from kiosk.domain.screens import (
     Turn,
     Welcome,
 )
+from kiosk.domain.staff_screens import StaffScreen
 from kiosk.ui import money, words
+from kiosk.ui.plain import plain
+from kiosk.ui.staff_facts import staff_facts
 
-Fact = str | int | float | bool | list[str] | list[dict[str, str | bool]]
-Facts = dict[str, Fact]
+Facts = dict[str, object]
 
-LONGEST = 300  #: letters of a name that are worth drawing; the layout elides long before
 PICTURES = "image://picture/"
 
-#: Characters that would turn the rest of a line around; marks that only help Arabic and Hebrew stay.
-TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
-
-def stage_facts(screen: Screen) -> dict[str, str | Facts | list[int]]:
+def stage_facts(screen: AnyScreen) -> dict[str, str | Facts | list[int]]:
     """The same as the stage asks for it, with whose turn it is in a group, if there is one."""
     match screen:
         case Welcome(turn=Turn(number, of)) | Sending(turn=Turn(number, of)):
@@ -48,8 +46,12 @@ def stage_facts(screen: Screen) -> dict[str, str | Facts | list[int]]:
     return {"screen": type(screen).__name__, "facts": facts(screen), "turn": turn}
 
 
-def facts(screen: Screen) -> Facts:
+def facts(screen: AnyScreen) -> Facts:
     """All that the QML file of this screen's class needs to know."""
+    return staff_facts(screen) if isinstance(screen, StaffScreen) else _facts(screen)
+
+
+def _facts(screen: Screen) -> Facts:
     match screen:
         case Welcome():
             return {
@@ -83,12 +85,6 @@ def facts(screen: Screen) -> Facts:
             return _out_of_order(screen)
         case _:
             assert_never(screen)
-
-
-def plain(text: str) -> str:
-    """The text as one line without control characters, as far as anybody would read it."""
-    line = " ".join("".join(" " if _harmful(letter) else letter for letter in text).split())
-    return line if len(line) <= LONGEST else line[: LONGEST - 1] + "…"
 
 
 def code_rows(text: str) -> list[str]:
@@ -184,7 +180,3 @@ def _out_of_order(screen: OutOfOrder) -> Facts:
         "why": words.closed(screen.why),
         "forStaff": plain(screen.for_staff),
     }
-
-
-def _harmful(letter: str) -> bool:
-    return letter in TURNING or unicodedata.category(letter) in {"Cc", "Cs", "Zl", "Zp"}

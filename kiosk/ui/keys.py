@@ -38,6 +38,7 @@ class Keys(QObject):
         self._text = ""
         self._pause = QTimer(self, singleShot=True, interval=pause_ms)
         self._pause.timeout.connect(self._forget)
+        self.staffed = False  #: a staff screen is shown: what people type is that screen's alone
         self._held: list[QKeyEvent] = []  #: keys before a field of which nobody knows yet whose they are
         self._holder: QObject | None = None
         self._giving = False
@@ -50,7 +51,7 @@ class Keys(QObject):
         A scanner's Enter or Tab would else press or change what has the focus.
         """
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and not self._giving:
-            if _takes_keys(QGuiApplication.focusObject()):
+            if self.staffed or _takes_keys(QGuiApplication.focusObject()):
                 return self._guard(watched, event)
             if not event.isAutoRepeat() and self._press(event):
                 return True

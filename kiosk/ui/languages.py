@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTimer, QTranslator, Signal, Slot
 
-from kiosk.domain.screens import Declined, Receipt, Saved, Screen, Welcome
+from kiosk.domain.screens import AnyScreen, Declined, Receipt, Saved, Welcome
 
 #: Each language as its own speakers call it, and whose habits with numbers it has.
 #: Arabic keeps Western digits: references and codes have them too.
@@ -56,7 +56,7 @@ class Tongue(QObject):
             self._speak(code)
             self._linger.start()
 
-    def notice(self, screen: Screen) -> None:
+    def notice(self, screen: AnyScreen) -> None:
         """Whoever is shown this screen is still there; whoever had an answer before the resting screen is not."""
         if isinstance(screen, Welcome):
             if self._answered:

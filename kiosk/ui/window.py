@@ -10,8 +10,10 @@ from PySide6.QtGui import QColor, QImage, QSurfaceFormat
 from PySide6.QtQuick import QQuickView
 
 from kiosk.domain.scan import Frame
-from kiosk.domain.screens import Screen
+from kiosk.domain.screens import AnyScreen
+from kiosk.domain.staff_screens import StaffScreen
 from kiosk.domain.wedge import WedgeSettings
+from kiosk.ui.attending import Attending
 from kiosk.ui.facts import stage_facts
 from kiosk.ui.keys import Keys
 from kiosk.ui.languages import Tongue
@@ -59,11 +61,14 @@ class Window(QObject):
         self._lens, self._shelf, self._network = Lens(), Shelf(), NoNetwork()
         self._tongue = tongue or Tongue(Path(), ["en"])
         self._numbers = count(1)
-        self._standing: Screen | None = None
-        self._drawing: Screen | None = None
+        self._standing: AnyScreen | None = None
+        self._drawing: AnyScreen | None = None
         self._swaps = 0
         self._view = self._stage(look)
-        self._view.installEventFilter(Keys(typed, scanned, self, wedge=wedge))
+        self._keys = Keys(typed, scanned, self, wedge=wedge)
+        self._attending = Attending(self.pressed.emit, self)
+        self._view.installEventFilter(self._keys)
+        self._view.installEventFilter(self._attending)
         self._view.installEventFilter(Stirring(self._view.rootObject().stir, self))  # type: ignore[attr-defined]
         self._view.rootObject().pressed.connect(self.pressed)  # type: ignore[attr-defined]
         self._told.connect(self._show)
@@ -75,7 +80,7 @@ class Window(QObject):
         self._lock = Lock(self._view) if look.full_screen else None
         self._open(look)
 
-    def show(self, screen: Screen) -> None:
+    def show(self, screen: AnyScreen) -> None:
         """Show this screen in place of the one before; from any thread."""
         self._told.emit(screen)
 
@@ -136,7 +141,8 @@ class Window(QObject):
             self._view.show()
 
     @Slot(object)
-    def _show(self, screen: Screen) -> None:
+    def _show(self, screen: AnyScreen) -> None:
+        self._keys.staffed = self._attending.staffed = isinstance(screen, StaffScreen)
         self._tongue.notice(screen)
         self._standing = screen
         self._tell(anew=True)

@@ -169,7 +169,13 @@ def _line(facts: Facts) -> Iterator[Reason]:
             QT_TRANSLATE_NOOP("Readiness", "The server does not answer."),
             QT_TRANSLATE_NOOP("Readiness", "Claims are kept here and leave by themselves. Check the network cable."),
         )
-    if facts.session_ends is not None and not facts.proof and facts.session_ends - facts.now < SESSION_SOON:
+    told = bool(facts.alarms.get("sign-in"))
+    if (
+        not told
+        and facts.session_ends is not None
+        and not facts.proof
+        and facts.session_ends - facts.now < SESSION_SOON
+    ):
         yield _reason(
             "session",
             Word.DEGRADED,
@@ -238,4 +244,4 @@ def _alarms(facts: Facts) -> Iterator[Reason]:
     for topic, said in facts.alarms.items():
         if said and topic not in over:
             todo = QT_TRANSLATE_NOOP("Readiness", "The claims concerned are found in the outbox.")
-            yield _reason(f"alarm {topic}", Word.DEGRADED, QT_TRANSLATE_NOOP("Readiness", "%1"), todo, said)
+            yield _reason(f"alarm {topic}", Word.DEGRADED, "%1", todo, said)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from kiosk.domain.outcome import Outcome
-from kiosk.domain.screens import Declined, Receipt, Saved, Screen, Sending
+from kiosk.domain.screens import AnyScreen, Declined, Receipt, Saved, Sending
 
 BOUNDS = (0.1, 0.25, 0.5, 1.0, 2.0, 4.0, 8.0)  #: seconds; beyond four a visitor is told "saved"
 
@@ -24,7 +24,7 @@ class Tally:
     _sent: tuple[str, float] = ("", 0.0)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
-    def shown(self, screen: Screen) -> None:
+    def shown(self, screen: AnyScreen) -> None:
         """A screen was shown; from Sending to the verdict is how long a visitor waited."""
         with self._lock:
             self.screens[type(screen).__name__] += 1

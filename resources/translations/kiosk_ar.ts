@@ -140,6 +140,13 @@
     </message>
 </context>
 <context>
+    <name>ClaimLine</name>
+    <message>
+        <source>refused later</source>
+        <translation>رُفض لاحقًا</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>it cannot start</source>
@@ -304,10 +311,171 @@
     </message>
 </context>
 <context>
+    <name>Pager</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>مسح</translation>
+    </message>
+</context>
+<context>
     <name>QrCode</name>
     <message>
         <source>QR code</source>
         <translation>رمز QR</translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>%1 is away: %2</source>
+        <extracomment>seconds between our clock and the server&apos;s that nobody could explain by the line while the line is there of a bound all that should be there those that are away, and why in a row nothing has got through since why the server does not let us in for good; None: it does not end, or there is none yet there is something to sign in with anew seconds our clock is ahead of the server&apos;s; None: it has not spoken yet bytes on the disk late refusals nobody has seen to of the claims on their way by topic</extracomment>
+        <translation>%1 غير متصل: %2</translation>
+    </message>
+    <message>
+        <source>A claim has been waiting for %1 min although the server answers.</source>
+        <translation>طلب ينتظر منذ %1 دقيقة مع أن الخادم يجيب.</translation>
+    </message>
+    <message>
+        <source>Ask whoever set it up to sign it in again.</source>
+        <translation>اطلب ممن أعدّه أن يسجّل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>Check its cable, then unplug it and plug it in again.</source>
+        <translation>افحص السلك ثم افصله وأعد توصيله.</translation>
+    </message>
+    <message>
+        <source>Claims are kept here and leave by themselves. Check the network cable.</source>
+        <translation>تُحفظ الطلبات هنا وتُرسل من تلقاء نفسها. افحص سلك الشبكة.</translation>
+    </message>
+    <message>
+        <source>Claims are kept here meanwhile. Ask whoever set it up to sign it in again.</source>
+        <translation>تُحفظ الطلبات هنا في هذه الأثناء. اطلب ممن أعدّه أن يسجّل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>Claims refused after the visitor had left: %1</source>
+        <translation>طلبات رُفضت بعد مغادرة الزائر: %1</translation>
+    </message>
+    <message>
+        <source>Claims that wait for a person: %1</source>
+        <translation>طلبات تنتظر قرار شخص: %1</translation>
+    </message>
+    <message>
+        <source>Close the terminal, keep its files as they are, and ask for support.</source>
+        <translation>أغلق الجهاز، واترك ملفاته كما هي، واطلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>Decide about them under Parked.</source>
+        <translation>قرّر بشأنها في «المعلّقة».</translation>
+    </message>
+    <message>
+        <source>Have its clock set by the network (NTP).</source>
+        <translation>اجعل الشبكة تضبط الساعة (NTP).</translation>
+    </message>
+    <message>
+        <source>It empties by itself as soon as the server answers: see to the line.</source>
+        <translation>يفرغ من تلقاء نفسه حالما يجيب الخادم: افحص الخط.</translation>
+    </message>
+    <message>
+        <source>Look at it in the outbox.</source>
+        <translation>انظر إليه في صندوق الصادر.</translation>
+    </message>
+    <message>
+        <source>Read it now under Catalogue; check the line if that does not work.</source>
+        <translation>اقرأه الآن في «الكتالوج»؛ وإن لم ينجح فافحص الخط.</translation>
+    </message>
+    <message>
+        <source>See to them under Parked, and tick them off.</source>
+        <translation>تولَّ أمرها في «المعلّقة» وأشِّر عليها.</translation>
+    </message>
+    <message>
+        <source>Tell whoever looks after this machine to make room on its disk.</source>
+        <translation>أخبر المسؤول عن هذا الجهاز أن يفرغ مساحة على القرص.</translation>
+    </message>
+    <message>
+        <source>The books do not balance: claims may be missing.</source>
+        <translation>الحسابات غير متطابقة: قد تكون طلبات مفقودة.</translation>
+    </message>
+    <message>
+        <source>The catalogue was last read %1 h ago.</source>
+        <translation>قُرئ الكتالوج آخر مرة قبل %1 ساعة.</translation>
+    </message>
+    <message>
+        <source>The catalogue was never read: names and amounts are not known here.</source>
+        <translation>لم يُقرأ الكتالوج قط: الأسماء والمبالغ غير معروفة هنا.</translation>
+    </message>
+    <message>
+        <source>The claims concerned are found in the outbox.</source>
+        <translation>تجد هذه الطلبات في صندوق الصادر.</translation>
+    </message>
+    <message>
+        <source>The disk has only %1 MiB left.</source>
+        <translation>لم يبق على القرص إلا %1 ميبيبايت.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: %1 MiB are left, so no claim is taken.</source>
+        <translation>القرص شبه ممتلئ: بقي %1 ميبيبايت، ولا تُقبل طلبات.</translation>
+    </message>
+    <message>
+        <source>The outbox is %1 % full.</source>
+        <translation>صندوق الصادر ممتلئ بنسبة %1 %.</translation>
+    </message>
+    <message>
+        <source>The outbox is full: new claims are turned away.</source>
+        <translation>صندوق الصادر ممتلئ: لا تُقبل طلبات جديدة.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>الخادم لا يجيب.</translation>
+    </message>
+    <message>
+        <source>The server does not let this terminal in: %1</source>
+        <translation>الخادم لا يسمح لهذا الجهاز بالدخول: %1</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s sign-in ends soon, and there is nothing to sign in with anew.</source>
+        <translation>ينتهي تسجيل دخول الجهاز قريبًا، ولا يوجد ما يُجدَّد به.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 min away from the server&apos;s.</source>
+        <translation>ساعة هذا الجهاز تختلف %1 دقيقة عن ساعة الخادم.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessPlate</name>
+    <message>
+        <source>And more: %1</source>
+        <translation>والمزيد: %1</translation>
+    </message>
+    <message>
+        <source>DEGRADED</source>
+        <translation>محدود</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>READY</source>
+        <translation>جاهز</translation>
     </message>
 </context>
 <context>
@@ -502,7 +670,7 @@
     </message>
     <message>
         <source>One moment</source>
-        <translation>لحظة من فضلك</translation>
+        <translation>لحظة</translation>
     </message>
     <message>
         <source>You can put your phone away.</source>
@@ -511,6 +679,62 @@
     <message>
         <source>Your code is read</source>
         <translation>تمت قراءة رمزك</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>%1 others</source>
+        <translation>أخرى: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Closed by %1</source>
+        <translation>أغلقه %1</translation>
+    </message>
+    <message>
+        <source>Handed over to the next shift: %1</source>
+        <translation>سُلّمت إلى الوردية التالية: %1</translation>
+    </message>
+    <message>
+        <source>Of these, a person must decide about: %1</source>
+        <translation>منها ما يجب أن يقرر فيه شخص: %1</translation>
+    </message>
+    <message>
+        <source>Shift %1</source>
+        <extracomment>A4 (mm); everything below is in these campaigns on the page; the rest is one line pixels for a millimetre of the picture where figures begin</extracomment>
+        <translation>الوردية %1</translation>
+    </message>
+    <message>
+        <source>Still waiting from the shift before: %1</source>
+        <translation>ما زال ينتظر من الوردية السابقة: %1</translation>
+    </message>
+    <message>
+        <source>What waits is kept on the terminal&apos;s disk and leaves by itself.</source>
+        <translation>ما ينتظر محفوظ على قرص الجهاز ويُرسل من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ينتظر</translation>
     </message>
 </context>
 <context>
@@ -552,7 +776,7 @@
     </message>
     <message>
         <source>sending</source>
-        <translation>قيد الإرسال</translation>
+        <translation>يُرسل</translation>
     </message>
     <message>
         <source>voided</source>
@@ -561,7 +785,7 @@
     <message>
         <source>waiting</source>
         <extracomment>more digits may mend these: said only after Enter</extracomment>
-        <translation>في الانتظار</translation>
+        <translation>ينتظر</translation>
     </message>
 </context>
 <context>
@@ -591,10 +815,624 @@
     </message>
 </context>
 <context>
+    <name>Staff</name>
+    <message>
+        <source>%1 is being looked up in the history.</source>
+        <translation>يجري البحث عن %1 في السجل.</translation>
+    </message>
+    <message>
+        <source>%1 is given up.</source>
+        <translation>تُرك %1.</translation>
+    </message>
+    <message>
+        <source>%1 is noted as accepted.</source>
+        <translation>سُجّل %1 مقبولًا.</translation>
+    </message>
+    <message>
+        <source>%1 is ticked off.</source>
+        <translation>أُشِّر على %1.</translation>
+    </message>
+    <message>
+        <source>%1 is voided.</source>
+        <translation>أُلغي %1.</translation>
+    </message>
+    <message>
+        <source>%1 waits again and will be sent.</source>
+        <translation>ينتظر %1 من جديد وسيُرسل.</translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation>اذكر السبب أولًا.</translation>
+    </message>
+    <message>
+        <source>This needs a supervisor, because it could be booked twice.</source>
+        <extracomment>places that need no word on what they are about</extracomment>
+        <translation>هذا يحتاج مشرفًا، فقد يُسجَّل مرتين.</translation>
+    </message>
+    <message>
+        <source>This needs a supervisor.</source>
+        <translation>هذا يحتاج مشرفًا.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCatalogue</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>الكتالوج</translation>
+    </message>
+    <message>
+        <source>Never read.</source>
+        <translation>لم يُقرأ قط.</translation>
+    </message>
+    <message>
+        <source>No campaign is known.</source>
+        <translation>لا حملة معروفة.</translation>
+    </message>
+    <message>
+        <source>Read at %1.</source>
+        <translation>قُرئ في %1.</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>اقرأ الآن</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>تجري القراءة …</translation>
+    </message>
+    <message>
+        <source>The server did not answer just now.</source>
+        <translation>لم يجب الخادم الآن.</translation>
+    </message>
+    <message>
+        <source>Trigger sources: %1</source>
+        <translation>نقاط التفعيل: %1</translation>
+    </message>
+    <message>
+        <source>given out here</source>
+        <translation>يُمنح هنا</translation>
+    </message>
+    <message>
+        <source>resting: %1</source>
+        <translation>متوقفة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffClaim</name>
+    <message>
+        <source>at the server: %1</source>
+        <translation>لدى الخادم: %1</translation>
+    </message>
+    <message>
+        <source>refused later</source>
+        <translation>رُفض لاحقًا</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDecide</name>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1، مختار</translation>
+    </message>
+    <message>
+        <source>I saw it at the server</source>
+        <translation>رأيته لدى الخادم</translation>
+    </message>
+    <message>
+        <source>I told the visitor</source>
+        <translation>أخبرت الزائر</translation>
+    </message>
+    <message>
+        <source>Id at the server</source>
+        <translation>المعرّف لدى الخادم</translation>
+    </message>
+    <message>
+        <source>In my own words …</source>
+        <translation>بكلماتي …</translation>
+    </message>
+    <message>
+        <source>It is not at the server</source>
+        <translation>ليس لدى الخادم</translation>
+    </message>
+    <message>
+        <source>It was a test</source>
+        <translation>كان تجربة</translation>
+    </message>
+    <message>
+        <source>It was scanned by mistake</source>
+        <translation>مُسح خطأً</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Nobody can be reached</source>
+        <translation>لا يمكن الوصول إلى أحد</translation>
+    </message>
+    <message>
+        <source>Somebody has told the visitor, or made good for it.</source>
+        <translation>أخبر أحدهم الزائر أو عوّضه.</translation>
+    </message>
+    <message>
+        <source>The claim ends here: the visitor gets nothing for it.</source>
+        <translation>ينتهي الطلب هنا: لا ينال الزائر شيئًا.</translation>
+    </message>
+    <message>
+        <source>The claim is sent once more. If it was booked before, it could be booked twice.</source>
+        <translation>يُرسل الطلب مرة أخرى. إن كان قد سُجّل فقد يُسجَّل مرتين.</translation>
+    </message>
+    <message>
+        <source>The claim was never sent, and will not be.</source>
+        <translation>لم يُرسل الطلب قط ولن يُرسل.</translation>
+    </message>
+    <message>
+        <source>The visitor asked</source>
+        <translation>طلب الزائر ذلك</translation>
+    </message>
+    <message>
+        <source>The visitor does not have it in the app</source>
+        <translation>ليس في تطبيق الزائر</translation>
+    </message>
+    <message>
+        <source>The visitor has it in the app</source>
+        <translation>هو في تطبيق الزائر</translation>
+    </message>
+    <message>
+        <source>The visitor was given it by hand</source>
+        <translation>أُعطي للزائر يدويًا</translation>
+    </message>
+    <message>
+        <source>Which claim at the server is it? Type its id.</source>
+        <translation>أي طلب هو لدى الخادم؟ اكتب معرّفه.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Why, in your own words.</source>
+        <translation>السبب بكلماتك.</translation>
+    </message>
+    <message>
+        <source>You have seen this claim booked at the server. It is not sent again.</source>
+        <translation>رأيت هذا الطلب مسجّلًا لدى الخادم. لن يُرسل مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDevices</name>
+    <message>
+        <source>%1 read %2</source>
+        <translation>قرأ %1: %2</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>Hold a code or a tag to any reader to try it: no claim is made.</source>
+        <translation>قرّب رمزًا أو بطاقة من أي قارئ لتجربته: لا يُنشأ أي طلب.</translation>
+    </message>
+    <message>
+        <source>Nothing read yet</source>
+        <translation>لم يُقرأ شيء بعد</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Try the line</source>
+        <translation>جرّب الخط</translation>
+    </message>
+    <message>
+        <source>answered just now</source>
+        <translation>أجاب الآن</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>يجيب</translation>
+    </message>
+    <message>
+        <source>away since %1: %2</source>
+        <translation>غير متصل منذ %1: %2</translation>
+    </message>
+    <message>
+        <source>did not answer just now</source>
+        <translation>لم يجب الآن</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>لا يجيب</translation>
+    </message>
+    <message>
+        <source>does not let this terminal in: %1</source>
+        <translation>لا يسمح لهذا الجهاز بالدخول: %1</translation>
+    </message>
+    <message>
+        <source>is being asked</source>
+        <translation>يُسأل الآن</translation>
+    </message>
+    <message>
+        <source>there; has read nothing yet</source>
+        <translation>متصل؛ لم يقرأ شيئًا بعد</translation>
+    </message>
+    <message>
+        <source>there; last read at %1</source>
+        <translation>متصل؛ آخر قراءة في %1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDoor</name>
+    <message>
+        <source>Staff</source>
+        <translation>الموظفون</translation>
+    </message>
+</context>
+<context>
+    <name>StaffExit</name>
+    <message numerus="yes">
+        <source>%n claims are still here. They stay on this disk and leave when the program runs again.</source>
+        <translation>
+            <numerusform>ما زال هنا %n طلبات. تبقى على هذا القرص وتُرسل حين يعمل البرنامج من جديد.</numerusform>
+            <numerusform>ما زال هنا طلب واحد. يبقى على هذا القرص ويُرسل حين يعمل البرنامج من جديد.</numerusform>
+            <numerusform>ما زال هنا طلبان. يبقيان على هذا القرص ويُرسلان حين يعمل البرنامج من جديد.</numerusform>
+            <numerusform>ما زال هنا %n طلبات. تبقى على هذا القرص وتُرسل حين يعمل البرنامج من جديد.</numerusform>
+            <numerusform>ما زال هنا %n طلبًا. تبقى على هذا القرص وتُرسل حين يعمل البرنامج من جديد.</numerusform>
+            <numerusform>ما زال هنا %n طلب. تبقى على هذا القرص وتُرسل حين يعمل البرنامج من جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>أغلق البرنامج</translation>
+    </message>
+    <message>
+        <source>No claim is waiting here.</source>
+        <translation>لا طلب ينتظر هنا.</translation>
+    </message>
+    <message>
+        <source>This needs a supervisor.</source>
+        <translation>هذا يحتاج مشرفًا.</translation>
+    </message>
+    <message>
+        <source>Until somebody starts it again, visitors find no terminal.</source>
+        <translation>إلى أن يشغّله أحد من جديد لن يجد الزوار جهازًا.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffGroup</name>
+    <message>
+        <source>A group</source>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>How many come together? Each shows their own code, one right after the other, without a pause.</source>
+        <translation>كم شخصًا معًا؟ يُظهر كلٌّ رمزه، واحدًا تلو الآخر، دون توقف.</translation>
+    </message>
+    <message>
+        <source>No group any more</source>
+        <translation>انتهت المجموعة</translation>
+    </message>
+</context>
+<context>
+    <name>StaffHome</name>
+    <message>
+        <source>%1, steward. Visitors wait while you are here.</source>
+        <translation>%1، مضيف. ينتظر الزوار ما دمت هنا.</translation>
+    </message>
+    <message>
+        <source>%1, supervisor. Visitors wait while you are here.</source>
+        <translation>%1، مشرف. ينتظر الزوار ما دمت هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims leave by themselves. You can go home.</source>
+        <translation>
+            <numerusform>تُرسل %n طلبات من تلقاء نفسها. يمكنك الذهاب إلى البيت.</numerusform>
+            <numerusform>يُرسل طلب واحد من تلقاء نفسه. يمكنك الذهاب إلى البيت.</numerusform>
+            <numerusform>يُرسل طلبان من تلقاء نفسيهما. يمكنك الذهاب إلى البيت.</numerusform>
+            <numerusform>تُرسل %n طلبات من تلقاء نفسها. يمكنك الذهاب إلى البيت.</numerusform>
+            <numerusform>يُرسل %n طلبًا من تلقاء نفسه. يمكنك الذهاب إلى البيت.</numerusform>
+            <numerusform>يُرسل %n طلب من تلقاء نفسه. يمكنك الذهاب إلى البيت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>الكتالوج</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>أغلق البرنامج</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>أغلق الوردية</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting. You can go home.</source>
+        <translation>لا شيء ينتظر. يمكنك الذهاب إلى البيت.</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>صندوق الصادر</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>المعلّقة</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>StaffOutbox</name>
+    <message>
+        <source>%1, shown now</source>
+        <translation>%1، معروضة الآن</translation>
+    </message>
+    <message>
+        <source>Claims: %1</source>
+        <translation>الطلبات: %1</translation>
+    </message>
+    <message>
+        <source>No claim stands here.</source>
+        <translation>لا شيء هنا.</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>صندوق الصادر</translation>
+    </message>
+</context>
+<context>
+    <name>StaffParked</name>
+    <message>
+        <source>No claim waits for you.</source>
+        <translation>لا طلب ينتظرك.</translation>
+    </message>
+    <message>
+        <source>Open one to decide about it.</source>
+        <translation>افتح واحدًا لتقرر بشأنه.</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>المعلّقة</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPin</name>
+    <message>
+        <source>Choose your name.</source>
+        <translation>اختر اسمك.</translation>
+    </message>
+    <message>
+        <source>Digits typed: %1</source>
+        <translation>الأرقام المكتوبة: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet. On this machine, type: kiosk staff pin NAME --scope supervisor</source>
+        <translation>لا أحد لديه رقم سري بعد. اكتب على هذا الجهاز: kiosk staff pin NAME --scope supervisor</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>لحظة</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>Staff: who is it?</source>
+        <translation>الموظفون: من أنت؟</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Try again.</source>
+        <translation>هذا ليس الرقم السري. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. The next try is in %1 s.</source>
+        <translation>أرقام سرية خاطئة كثيرة. المحاولة التالية بعد %1 ثانية.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. This PIN is switched off: ask a supervisor.</source>
+        <translation>أرقام سرية خاطئة كثيرة. أُوقف هذا الرقم: اسأل مشرفًا.</translation>
+    </message>
+    <message>
+        <source>Type your PIN, then ✓.</source>
+        <translation>اكتب رقمك السري ثم ✓.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheet</name>
+    <message>
+        <source>%1 accepted, %2 waiting, %3 rejected</source>
+        <translation>مقبولة: %1، منتظرة: %2، مرفوضة: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims are handed over to the next shift. Nothing is lost.</source>
+        <translation>
+            <numerusform>تنتقل %n طلبات إلى الوردية التالية. لا يضيع شيء.</numerusform>
+            <numerusform>ينتقل طلب واحد إلى الوردية التالية. لا يضيع شيء.</numerusform>
+            <numerusform>ينتقل طلبان إلى الوردية التالية. لا يضيع شيء.</numerusform>
+            <numerusform>تنتقل %n طلبات إلى الوردية التالية. لا يضيع شيء.</numerusform>
+            <numerusform>ينتقل %n طلبًا إلى الوردية التالية. لا يضيع شيء.</numerusform>
+            <numerusform>ينتقل %n طلب إلى الوردية التالية. لا يضيع شيء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left over for the next shift.</source>
+        <translation>لم يبق شيء للوردية التالية.</translation>
+    </message>
+    <message>
+        <source>Shift %1 is closed</source>
+        <translation>أُغلقت الوردية %1</translation>
+    </message>
+    <message>
+        <source>The sheet</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>The sheet lies here, for printing:</source>
+        <translation>الورقة هنا للطباعة:</translation>
+    </message>
+</context>
+<context>
+    <name>StaffShift</name>
+    <message numerus="yes">
+        <source>%n claims are handed over to the next shift. Nothing is lost.</source>
+        <translation>
+            <numerusform>تنتقل %n طلبات إلى الوردية التالية. لا يضيع شيء.</numerusform>
+            <numerusform>ينتقل طلب واحد إلى الوردية التالية. لا يضيع شيء.</numerusform>
+            <numerusform>ينتقل طلبان إلى الوردية التالية. لا يضيع شيء.</numerusform>
+            <numerusform>تنتقل %n طلبات إلى الوردية التالية. لا يضيع شيء.</numerusform>
+            <numerusform>ينتقل %n طلبًا إلى الوردية التالية. لا يضيع شيء.</numerusform>
+            <numerusform>ينتقل %n طلب إلى الوردية التالية. لا يضيع شيء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>أغلق الوردية</translation>
+    </message>
+    <message>
+        <source>Closing writes a sheet, and the next shift begins.</source>
+        <translation>يُكتب عند الإغلاق ورقة وتبدأ الوردية التالية.</translation>
+    </message>
+    <message>
+        <source>Nothing is left over for the next shift.</source>
+        <translation>لم يبق شيء للوردية التالية.</translation>
+    </message>
+    <message>
+        <source>Shift %1</source>
+        <translation>الوردية %1</translation>
+    </message>
+    <message>
+        <source>Since %1, %2.</source>
+        <translation>منذ %1، %2.</translation>
+    </message>
+    <message>
+        <source>The first one of this terminal.</source>
+        <translation>الأولى لهذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Waiting already when this shift began: %1</source>
+        <translation>كانت تنتظر عند بدء هذه الوردية: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for a person: %1. Decide about them under Parked.</source>
+        <translation>تنتظر قرار شخص: %1. قرّر في «المعلّقة».</translation>
+    </message>
+</context>
+<context>
+    <name>StaffStage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>خروج</translation>
+    </message>
+</context>
+<context>
+    <name>StaffToday</name>
+    <message>
+        <source>%1, by the hour of the scan</source>
+        <translation>%1، بحسب ساعة المسح</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>Give it up</source>
+        <translation>اتركه</translation>
+    </message>
+    <message>
+        <source>It was booked</source>
+        <translation>سُجّل فعلًا</translation>
+    </message>
+    <message>
+        <source>Look it up now</source>
+        <translation>ابحث عنه الآن</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>عولج</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>أرسله مجددًا</translation>
+    </message>
+    <message>
+        <source>Void it</source>
+        <translation>ألغه</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>on their way</source>
+        <translation>في الطريق</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>معلّق</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>يُرسل</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>غير مؤكد</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ينتظر</translation>
+    </message>
+</context>
+<context>
     <name>Sum</name>
     <message>
         <source>Code read: %1</source>
         <translation>قُرئ الرمز: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SumLine</name>
+    <message>
+        <source>%1: %2 accepted, %3 waiting, %4 rejected</source>
+        <translation>%1: مقبولة %2، منتظرة %3، مرفوضة %4</translation>
+    </message>
+</context>
+<context>
+    <name>Sums</name>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>No claims yet.</source>
+        <translation>لا شيء بعد.</translation>
     </message>
 </context>
 <context>
@@ -637,6 +1475,21 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>Typing</name>
+    <message>
+        <source>Capital letters</source>
+        <translation>أحرف كبيرة</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>مسح</translation>
     </message>
 </context>
 <context>

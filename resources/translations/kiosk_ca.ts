@@ -136,6 +136,13 @@
     </message>
 </context>
 <context>
+    <name>ClaimLine</name>
+    <message>
+        <source>refused later</source>
+        <translation>rebutjada després</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>it cannot start</source>
@@ -288,10 +295,171 @@
     </message>
 </context>
 <context>
+    <name>Pager</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Pàgina següent</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Pàgina anterior</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Done</source>
+        <translation>Fet</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Esborra</translation>
+    </message>
+</context>
+<context>
     <name>QrCode</name>
     <message>
         <source>QR code</source>
         <translation>Codi QR</translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>%1 is away: %2</source>
+        <extracomment>seconds between our clock and the server&apos;s that nobody could explain by the line while the line is there of a bound all that should be there those that are away, and why in a row nothing has got through since why the server does not let us in for good; None: it does not end, or there is none yet there is something to sign in with anew seconds our clock is ahead of the server&apos;s; None: it has not spoken yet bytes on the disk late refusals nobody has seen to of the claims on their way by topic</extracomment>
+        <translation>Falta %1: %2</translation>
+    </message>
+    <message>
+        <source>A claim has been waiting for %1 min although the server answers.</source>
+        <translation>Una sol·licitud espera des de fa %1 min encara que el servidor respon.</translation>
+    </message>
+    <message>
+        <source>Ask whoever set it up to sign it in again.</source>
+        <translation>Demaneu a qui el va instal·lar que torni a iniciar la sessió.</translation>
+    </message>
+    <message>
+        <source>Check its cable, then unplug it and plug it in again.</source>
+        <translation>Reviseu el cable; després desendolleu-lo i torneu-lo a endollar.</translation>
+    </message>
+    <message>
+        <source>Claims are kept here and leave by themselves. Check the network cable.</source>
+        <translation>Les sol·licituds es guarden aquí i surten soles. Reviseu el cable de xarxa.</translation>
+    </message>
+    <message>
+        <source>Claims are kept here meanwhile. Ask whoever set it up to sign it in again.</source>
+        <translation>Mentrestant, les sol·licituds es guarden aquí. Demaneu a qui el va instal·lar que torni a iniciar la sessió.</translation>
+    </message>
+    <message>
+        <source>Claims refused after the visitor had left: %1</source>
+        <translation>Rebutjades quan el visitant ja havia marxat: %1</translation>
+    </message>
+    <message>
+        <source>Claims that wait for a person: %1</source>
+        <translation>Esperen una persona: %1</translation>
+    </message>
+    <message>
+        <source>Close the terminal, keep its files as they are, and ask for support.</source>
+        <translation>Tanqueu el terminal, deixeu els fitxers com estan i demaneu ajuda.</translation>
+    </message>
+    <message>
+        <source>Decide about them under Parked.</source>
+        <translation>Decidiu-ho a Aparcades.</translation>
+    </message>
+    <message>
+        <source>Have its clock set by the network (NTP).</source>
+        <translation>Feu que la xarxa posi el rellotge en hora (NTP).</translation>
+    </message>
+    <message>
+        <source>It empties by itself as soon as the server answers: see to the line.</source>
+        <translation>Es buida sola quan respon el servidor: reviseu la línia.</translation>
+    </message>
+    <message>
+        <source>Look at it in the outbox.</source>
+        <translation>Mireu-la a la safata de sortida.</translation>
+    </message>
+    <message>
+        <source>Read it now under Catalogue; check the line if that does not work.</source>
+        <translation>Llegiu-lo ara a Catàleg; si no funciona, reviseu la línia.</translation>
+    </message>
+    <message>
+        <source>See to them under Parked, and tick them off.</source>
+        <translation>Ateneu-les a Aparcades i marqueu-les.</translation>
+    </message>
+    <message>
+        <source>Tell whoever looks after this machine to make room on its disk.</source>
+        <translation>Aviseu qui cuida aquesta màquina que alliberi espai al disc.</translation>
+    </message>
+    <message>
+        <source>The books do not balance: claims may be missing.</source>
+        <translation>Els comptes no quadren: hi poden faltar sol·licituds.</translation>
+    </message>
+    <message>
+        <source>The catalogue was last read %1 h ago.</source>
+        <translation>El catàleg es va llegir fa %1 h.</translation>
+    </message>
+    <message>
+        <source>The catalogue was never read: names and amounts are not known here.</source>
+        <translation>El catàleg no s&apos;ha llegit mai: aquí no se saben noms ni imports.</translation>
+    </message>
+    <message>
+        <source>The claims concerned are found in the outbox.</source>
+        <translation>Les sol·licituds són a la safata de sortida.</translation>
+    </message>
+    <message>
+        <source>The disk has only %1 MiB left.</source>
+        <translation>Al disc només li queden %1 MiB.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: %1 MiB are left, so no claim is taken.</source>
+        <translation>El disc és gairebé ple: queden %1 MiB i no es prenen sol·licituds.</translation>
+    </message>
+    <message>
+        <source>The outbox is %1 % full.</source>
+        <translation>La safata de sortida és al %1 %.</translation>
+    </message>
+    <message>
+        <source>The outbox is full: new claims are turned away.</source>
+        <translation>La safata de sortida és plena: no se n&apos;accepten més.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>El servidor no respon.</translation>
+    </message>
+    <message>
+        <source>The server does not let this terminal in: %1</source>
+        <translation>El servidor no deixa entrar aquest terminal: %1</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s sign-in ends soon, and there is nothing to sign in with anew.</source>
+        <translation>La sessió del terminal acaba aviat i no hi ha amb què iniciar-ne una altra.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 min away from the server&apos;s.</source>
+        <translation>El rellotge d&apos;aquesta màquina es desvia %1 min del del servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessPlate</name>
+    <message>
+        <source>And more: %1</source>
+        <translation>I més: %1</translation>
+    </message>
+    <message>
+        <source>DEGRADED</source>
+        <translation>LIMITAT</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>NO</translation>
+    </message>
+    <message>
+        <source>READY</source>
+        <translation>A PUNT</translation>
     </message>
 </context>
 <context>
@@ -498,6 +666,62 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>%1 others</source>
+        <translation>Altres: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Totes</translation>
+    </message>
+    <message>
+        <source>Closed by %1</source>
+        <translation>Tancat per %1</translation>
+    </message>
+    <message>
+        <source>Handed over to the next shift: %1</source>
+        <translation>Passen al torn següent: %1</translation>
+    </message>
+    <message>
+        <source>Of these, a person must decide about: %1</source>
+        <translation>D&apos;aquestes, ha de decidir una persona: %1</translation>
+    </message>
+    <message>
+        <source>Shift %1</source>
+        <extracomment>A4 (mm); everything below is in these campaigns on the page; the rest is one line pixels for a millimetre of the picture where figures begin</extracomment>
+        <translation>Torn %1</translation>
+    </message>
+    <message>
+        <source>Still waiting from the shift before: %1</source>
+        <translation>Pendents del torn anterior: %1</translation>
+    </message>
+    <message>
+        <source>What waits is kept on the terminal&apos;s disk and leaves by itself.</source>
+        <translation>El que espera és al disc del terminal i surt sol.</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>acceptada</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rebutjada</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>fins a %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+</context>
+<context>
     <name>ShowYourCode</name>
     <message>
         <source>Back</source>
@@ -520,7 +744,7 @@
     <name>Slip</name>
     <message>
         <source>accepted</source>
-        <translation>acceptat</translation>
+        <translation>acceptada</translation>
     </message>
     <message>
         <source>being checked</source>
@@ -536,7 +760,7 @@
     </message>
     <message>
         <source>sending</source>
-        <translation>s’envia</translation>
+        <translation>enviant</translation>
     </message>
     <message>
         <source>voided</source>
@@ -575,10 +799,608 @@
     </message>
 </context>
 <context>
+    <name>Staff</name>
+    <message>
+        <source>%1 is being looked up in the history.</source>
+        <translation>Es busca %1 a l&apos;historial.</translation>
+    </message>
+    <message>
+        <source>%1 is given up.</source>
+        <translation>%1 s&apos;abandona.</translation>
+    </message>
+    <message>
+        <source>%1 is noted as accepted.</source>
+        <translation>%1 consta com a acceptada.</translation>
+    </message>
+    <message>
+        <source>%1 is ticked off.</source>
+        <translation>%1 està atesa.</translation>
+    </message>
+    <message>
+        <source>%1 is voided.</source>
+        <translation>%1 està anul·lada.</translation>
+    </message>
+    <message>
+        <source>%1 waits again and will be sent.</source>
+        <translation>%1 torna a esperar i s&apos;enviarà.</translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation>Digueu primer per què.</translation>
+    </message>
+    <message>
+        <source>This needs a supervisor, because it could be booked twice.</source>
+        <extracomment>places that need no word on what they are about</extracomment>
+        <translation>Això és per a un supervisor: es podria anotar dues vegades.</translation>
+    </message>
+    <message>
+        <source>This needs a supervisor.</source>
+        <translation>Això és per a un supervisor.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCatalogue</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catàleg</translation>
+    </message>
+    <message>
+        <source>Never read.</source>
+        <translation>No s&apos;ha llegit mai.</translation>
+    </message>
+    <message>
+        <source>No campaign is known.</source>
+        <translation>No es coneix cap campanya.</translation>
+    </message>
+    <message>
+        <source>Read at %1.</source>
+        <translation>Llegit a les %1.</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Llegeix ara</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Llegint …</translation>
+    </message>
+    <message>
+        <source>The server did not answer just now.</source>
+        <translation>El servidor ara no ha respost.</translation>
+    </message>
+    <message>
+        <source>Trigger sources: %1</source>
+        <translation>Punts d&apos;activació: %1</translation>
+    </message>
+    <message>
+        <source>given out here</source>
+        <translation>es dona aquí</translation>
+    </message>
+    <message>
+        <source>resting: %1</source>
+        <translation>en pausa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffClaim</name>
+    <message>
+        <source>at the server: %1</source>
+        <translation>al servidor: %1</translation>
+    </message>
+    <message>
+        <source>refused later</source>
+        <translation>rebutjada després</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDecide</name>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, triat</translation>
+    </message>
+    <message>
+        <source>I saw it at the server</source>
+        <translation>Ho he vist al servidor</translation>
+    </message>
+    <message>
+        <source>I told the visitor</source>
+        <translation>Ho he dit al visitant</translation>
+    </message>
+    <message>
+        <source>Id at the server</source>
+        <translation>Id al servidor</translation>
+    </message>
+    <message>
+        <source>In my own words …</source>
+        <translation>Amb les meves paraules …</translation>
+    </message>
+    <message>
+        <source>It is not at the server</source>
+        <translation>No és al servidor</translation>
+    </message>
+    <message>
+        <source>It was a test</source>
+        <translation>Era una prova</translation>
+    </message>
+    <message>
+        <source>It was scanned by mistake</source>
+        <translation>Es va escanejar per error</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Següent</translation>
+    </message>
+    <message>
+        <source>Nobody can be reached</source>
+        <translation>No es localitza ningú</translation>
+    </message>
+    <message>
+        <source>Somebody has told the visitor, or made good for it.</source>
+        <translation>Algú ha avisat el visitant o l&apos;ha compensat.</translation>
+    </message>
+    <message>
+        <source>The claim ends here: the visitor gets nothing for it.</source>
+        <translation>La sol·licitud s&apos;acaba aquí: el visitant no rep res.</translation>
+    </message>
+    <message>
+        <source>The claim is sent once more. If it was booked before, it could be booked twice.</source>
+        <translation>La sol·licitud s&apos;envia un altre cop. Si ja es va anotar, es podria anotar dues vegades.</translation>
+    </message>
+    <message>
+        <source>The claim was never sent, and will not be.</source>
+        <translation>La sol·licitud no s&apos;ha enviat ni s&apos;enviarà.</translation>
+    </message>
+    <message>
+        <source>The visitor asked</source>
+        <translation>Ho ha demanat el visitant</translation>
+    </message>
+    <message>
+        <source>The visitor does not have it in the app</source>
+        <translation>El visitant no ho té a l&apos;app</translation>
+    </message>
+    <message>
+        <source>The visitor has it in the app</source>
+        <translation>El visitant ho té a l&apos;app</translation>
+    </message>
+    <message>
+        <source>The visitor was given it by hand</source>
+        <translation>S&apos;ha donat al visitant a mà</translation>
+    </message>
+    <message>
+        <source>Which claim at the server is it? Type its id.</source>
+        <translation>Quina sol·licitud és al servidor? Escriviu-ne l&apos;id.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Per què</translation>
+    </message>
+    <message>
+        <source>Why, in your own words.</source>
+        <translation>Per què, amb les vostres paraules.</translation>
+    </message>
+    <message>
+        <source>You have seen this claim booked at the server. It is not sent again.</source>
+        <translation>Heu vist aquesta sol·licitud anotada al servidor. No es torna a enviar.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDevices</name>
+    <message>
+        <source>%1 read %2</source>
+        <translation>%1 ha llegit %2</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Aparells</translation>
+    </message>
+    <message>
+        <source>Hold a code or a tag to any reader to try it: no claim is made.</source>
+        <translation>Acosteu un codi o una etiqueta a un lector per provar-lo: no es fa cap sol·licitud.</translation>
+    </message>
+    <message>
+        <source>Nothing read yet</source>
+        <translation>Encara no s&apos;ha llegit res</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Try the line</source>
+        <translation>Prova la línia</translation>
+    </message>
+    <message>
+        <source>answered just now</source>
+        <translation>acaba de respondre</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>respon</translation>
+    </message>
+    <message>
+        <source>away since %1: %2</source>
+        <translation>falta des de les %1: %2</translation>
+    </message>
+    <message>
+        <source>did not answer just now</source>
+        <translation>ara no ha respost</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>no respon</translation>
+    </message>
+    <message>
+        <source>does not let this terminal in: %1</source>
+        <translation>no deixa entrar aquest terminal: %1</translation>
+    </message>
+    <message>
+        <source>is being asked</source>
+        <translation>se li pregunta</translation>
+    </message>
+    <message>
+        <source>there; has read nothing yet</source>
+        <translation>present; encara no ha llegit res</translation>
+    </message>
+    <message>
+        <source>there; last read at %1</source>
+        <translation>present; última lectura a les %1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDoor</name>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+</context>
+<context>
+    <name>StaffExit</name>
+    <message numerus="yes">
+        <source>%n claims are still here. They stay on this disk and leave when the program runs again.</source>
+        <translation>
+            <numerusform>Queda %n sol·licitud. Continua en aquest disc i surt quan el programa torni a funcionar.</numerusform>
+            <numerusform>Queden %n sol·licituds. Continuen en aquest disc i surten quan el programa torni a funcionar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Tanca el programa</translation>
+    </message>
+    <message>
+        <source>No claim is waiting here.</source>
+        <translation>Aquí no espera cap sol·licitud.</translation>
+    </message>
+    <message>
+        <source>This needs a supervisor.</source>
+        <translation>Això és per a un supervisor.</translation>
+    </message>
+    <message>
+        <source>Until somebody starts it again, visitors find no terminal.</source>
+        <translation>Fins que algú el torni a iniciar, els visitants no tindran terminal.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffGroup</name>
+    <message>
+        <source>A group</source>
+        <translation>Un grup</translation>
+    </message>
+    <message>
+        <source>How many come together? Each shows their own code, one right after the other, without a pause.</source>
+        <translation>Quants venen junts? Cadascú mostra el seu codi, un rere l&apos;altre, sense pausa.</translation>
+    </message>
+    <message>
+        <source>No group any more</source>
+        <translation>Ja no hi ha grup</translation>
+    </message>
+</context>
+<context>
+    <name>StaffHome</name>
+    <message>
+        <source>%1, steward. Visitors wait while you are here.</source>
+        <translation>%1, encarregat. Els visitants esperen mentre sou aquí.</translation>
+    </message>
+    <message>
+        <source>%1, supervisor. Visitors wait while you are here.</source>
+        <translation>%1, supervisor. Els visitants esperen mentre sou aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims leave by themselves. You can go home.</source>
+        <translation>
+            <numerusform>%n sol·licitud surt sola. Podeu marxar a casa.</numerusform>
+            <numerusform>%n sol·licituds surten soles. Podeu marxar a casa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>Un grup</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catàleg</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Tanca el programa</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Tanca el torn</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Aparells</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting. You can go home.</source>
+        <translation>No espera res. Podeu marxar a casa.</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Safata de sortida</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Aparcades</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Avui</translation>
+    </message>
+</context>
+<context>
+    <name>StaffOutbox</name>
+    <message>
+        <source>%1, shown now</source>
+        <translation>%1, a la vista</translation>
+    </message>
+    <message>
+        <source>Claims: %1</source>
+        <translation>Sol·licituds: %1</translation>
+    </message>
+    <message>
+        <source>No claim stands here.</source>
+        <translation>Aquí no n&apos;hi ha cap.</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Safata de sortida</translation>
+    </message>
+</context>
+<context>
+    <name>StaffParked</name>
+    <message>
+        <source>No claim waits for you.</source>
+        <translation>Cap sol·licitud us espera.</translation>
+    </message>
+    <message>
+        <source>Open one to decide about it.</source>
+        <translation>Obriu-ne una per decidir.</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Aparcades</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPin</name>
+    <message>
+        <source>Choose your name.</source>
+        <translation>Trieu el vostre nom.</translation>
+    </message>
+    <message>
+        <source>Digits typed: %1</source>
+        <translation>Xifres escrites: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet. On this machine, type: kiosk staff pin NAME --scope supervisor</source>
+        <translation>Encara ningú té PIN. En aquesta màquina, escriviu: kiosk staff pin NAME --scope supervisor</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un moment</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Staff: who is it?</source>
+        <translation>Personal: qui és?</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Try again.</source>
+        <translation>Aquest no és el PIN. Torneu-ho a provar.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. The next try is in %1 s.</source>
+        <translation>Massa PIN erronis. Pròxim intent en %1 s.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. This PIN is switched off: ask a supervisor.</source>
+        <translation>Massa PIN erronis. Aquest PIN està desactivat: pregunteu a un supervisor.</translation>
+    </message>
+    <message>
+        <source>Type your PIN, then ✓.</source>
+        <translation>Escriviu el PIN i després ✓.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheet</name>
+    <message>
+        <source>%1 accepted, %2 waiting, %3 rejected</source>
+        <translation>Acceptades: %1, en espera: %2, rebutjades: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims are handed over to the next shift. Nothing is lost.</source>
+        <translation>
+            <numerusform>%n sol·licitud passa al torn següent. No es perd res.</numerusform>
+            <numerusform>%n sol·licituds passen al torn següent. No es perd res.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left over for the next shift.</source>
+        <translation>No queda res per al torn següent.</translation>
+    </message>
+    <message>
+        <source>Shift %1 is closed</source>
+        <translation>El torn %1 està tancat</translation>
+    </message>
+    <message>
+        <source>The sheet</source>
+        <translation>El full</translation>
+    </message>
+    <message>
+        <source>The sheet lies here, for printing:</source>
+        <translation>El full és aquí, per imprimir:</translation>
+    </message>
+</context>
+<context>
+    <name>StaffShift</name>
+    <message numerus="yes">
+        <source>%n claims are handed over to the next shift. Nothing is lost.</source>
+        <translation>
+            <numerusform>%n sol·licitud passa al torn següent. No es perd res.</numerusform>
+            <numerusform>%n sol·licituds passen al torn següent. No es perd res.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Tanca el torn</translation>
+    </message>
+    <message>
+        <source>Closing writes a sheet, and the next shift begins.</source>
+        <translation>En tancar s&apos;escriu un full i comença el torn següent.</translation>
+    </message>
+    <message>
+        <source>Nothing is left over for the next shift.</source>
+        <translation>No queda res per al torn següent.</translation>
+    </message>
+    <message>
+        <source>Shift %1</source>
+        <translation>Torn %1</translation>
+    </message>
+    <message>
+        <source>Since %1, %2.</source>
+        <translation>Des del %1, %2.</translation>
+    </message>
+    <message>
+        <source>The first one of this terminal.</source>
+        <translation>El primer d&apos;aquest terminal.</translation>
+    </message>
+    <message>
+        <source>Waiting already when this shift began: %1</source>
+        <translation>Ja esperaven en començar aquest torn: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for a person: %1. Decide about them under Parked.</source>
+        <translation>Esperen una persona: %1. Decidiu a Aparcades.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffStage</name>
+    <message>
+        <source>Back</source>
+        <translation>Enrere</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Surt</translation>
+    </message>
+</context>
+<context>
+    <name>StaffToday</name>
+    <message>
+        <source>%1, by the hour of the scan</source>
+        <translation>%1, per hora de lectura</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Avui</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>Give it up</source>
+        <translation>Abandona-la</translation>
+    </message>
+    <message>
+        <source>It was booked</source>
+        <translation>Ja es va anotar</translation>
+    </message>
+    <message>
+        <source>Look it up now</source>
+        <translation>Cerca-la ara</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>Atesa</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Torna-la a enviar</translation>
+    </message>
+    <message>
+        <source>Void it</source>
+        <translation>Anul·la-la</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>acceptada</translation>
+    </message>
+    <message>
+        <source>on their way</source>
+        <translation>de camí</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>aparcada</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rebutjada</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>enviant</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>incerta</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+</context>
+<context>
     <name>Sum</name>
     <message>
         <source>Code read: %1</source>
         <translation>Codi llegit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SumLine</name>
+    <message>
+        <source>%1: %2 accepted, %3 waiting, %4 rejected</source>
+        <translation>%1: acceptades %2, en espera %3, rebutjades %4</translation>
+    </message>
+</context>
+<context>
+    <name>Sums</name>
+    <message>
+        <source>All</source>
+        <translation>Totes</translation>
+    </message>
+    <message>
+        <source>No claims yet.</source>
+        <translation>Encara cap.</translation>
     </message>
 </context>
 <context>
@@ -621,6 +1443,21 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>Typing</name>
+    <message>
+        <source>Capital letters</source>
+        <translation>Majúscules</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espai</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Esborra</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,13 @@
     </message>
 </context>
 <context>
+    <name>ClaimLine</name>
+    <message>
+        <source>refused later</source>
+        <translation>später abgelehnt</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>it cannot start</source>
@@ -288,10 +295,171 @@
     </message>
 </context>
 <context>
+    <name>Pager</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Seite davor</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
     <name>QrCode</name>
     <message>
         <source>QR code</source>
         <translation>QR-Code</translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>%1 is away: %2</source>
+        <extracomment>seconds between our clock and the server&apos;s that nobody could explain by the line while the line is there of a bound all that should be there those that are away, and why in a row nothing has got through since why the server does not let us in for good; None: it does not end, or there is none yet there is something to sign in with anew seconds our clock is ahead of the server&apos;s; None: it has not spoken yet bytes on the disk late refusals nobody has seen to of the claims on their way by topic</extracomment>
+        <translation>%1 ist weg: %2</translation>
+    </message>
+    <message>
+        <source>A claim has been waiting for %1 min although the server answers.</source>
+        <translation>Ein Vorgang wartet seit %1 min, obwohl der Server antwortet.</translation>
+    </message>
+    <message>
+        <source>Ask whoever set it up to sign it in again.</source>
+        <translation>Bitten Sie, wer es eingerichtet hat, es neu anzumelden.</translation>
+    </message>
+    <message>
+        <source>Check its cable, then unplug it and plug it in again.</source>
+        <translation>Prüfen Sie das Kabel; dann aus- und wieder einstecken.</translation>
+    </message>
+    <message>
+        <source>Claims are kept here and leave by themselves. Check the network cable.</source>
+        <translation>Vorgänge bleiben hier und gehen von selbst hinaus. Prüfen Sie das Netzwerkkabel.</translation>
+    </message>
+    <message>
+        <source>Claims are kept here meanwhile. Ask whoever set it up to sign it in again.</source>
+        <translation>Vorgänge bleiben solange hier. Bitten Sie, wer es eingerichtet hat, es neu anzumelden.</translation>
+    </message>
+    <message>
+        <source>Claims refused after the visitor had left: %1</source>
+        <translation>Abgelehnt, nachdem der Besucher gegangen war: %1</translation>
+    </message>
+    <message>
+        <source>Claims that wait for a person: %1</source>
+        <translation>Warten auf einen Menschen: %1</translation>
+    </message>
+    <message>
+        <source>Close the terminal, keep its files as they are, and ask for support.</source>
+        <translation>Schließen Sie das Terminal, lassen Sie seine Dateien, wie sie sind, und rufen Sie Hilfe.</translation>
+    </message>
+    <message>
+        <source>Decide about them under Parked.</source>
+        <translation>Entscheiden Sie darüber unter Geparkt.</translation>
+    </message>
+    <message>
+        <source>Have its clock set by the network (NTP).</source>
+        <translation>Lassen Sie die Uhr vom Netz stellen (NTP).</translation>
+    </message>
+    <message>
+        <source>It empties by itself as soon as the server answers: see to the line.</source>
+        <translation>Er leert sich von selbst, sobald der Server antwortet: sehen Sie nach der Leitung.</translation>
+    </message>
+    <message>
+        <source>Look at it in the outbox.</source>
+        <translation>Sehen Sie im Ausgang nach.</translation>
+    </message>
+    <message>
+        <source>Read it now under Catalogue; check the line if that does not work.</source>
+        <translation>Lesen Sie ihn jetzt unter Katalog; geht das nicht, prüfen Sie die Leitung.</translation>
+    </message>
+    <message>
+        <source>See to them under Parked, and tick them off.</source>
+        <translation>Kümmern Sie sich unter Geparkt darum und haken Sie sie ab.</translation>
+    </message>
+    <message>
+        <source>Tell whoever looks after this machine to make room on its disk.</source>
+        <translation>Sagen Sie, wer diesen Rechner betreut, er soll auf der Platte Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>The books do not balance: claims may be missing.</source>
+        <translation>Die Bücher stimmen nicht: Vorgänge können fehlen.</translation>
+    </message>
+    <message>
+        <source>The catalogue was last read %1 h ago.</source>
+        <translation>Der Katalog wurde zuletzt vor %1 h gelesen.</translation>
+    </message>
+    <message>
+        <source>The catalogue was never read: names and amounts are not known here.</source>
+        <translation>Der Katalog wurde nie gelesen: Namen und Beträge sind hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The claims concerned are found in the outbox.</source>
+        <translation>Die Vorgänge stehen im Ausgang.</translation>
+    </message>
+    <message>
+        <source>The disk has only %1 MiB left.</source>
+        <translation>Auf der Platte sind nur noch %1 MiB frei.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: %1 MiB are left, so no claim is taken.</source>
+        <translation>Die Platte ist fast voll: %1 MiB frei, darum wird nichts angenommen.</translation>
+    </message>
+    <message>
+        <source>The outbox is %1 % full.</source>
+        <translation>Der Ausgang ist zu %1 % voll.</translation>
+    </message>
+    <message>
+        <source>The outbox is full: new claims are turned away.</source>
+        <translation>Der Ausgang ist voll: neue Vorgänge werden abgewiesen.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>Der Server antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The server does not let this terminal in: %1</source>
+        <translation>Der Server lässt dieses Terminal nicht hinein: %1</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s sign-in ends soon, and there is nothing to sign in with anew.</source>
+        <translation>Die Anmeldung endet bald, und es gibt nichts, um sie zu erneuern.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 min away from the server&apos;s.</source>
+        <translation>Die Uhr dieses Rechners weicht %1 min von der des Servers ab.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessPlate</name>
+    <message>
+        <source>And more: %1</source>
+        <translation>Und mehr: %1</translation>
+    </message>
+    <message>
+        <source>DEGRADED</source>
+        <translation>EINGESCHRÄNKT</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>NEIN</translation>
+    </message>
+    <message>
+        <source>READY</source>
+        <translation>BEREIT</translation>
     </message>
 </context>
 <context>
@@ -498,6 +666,62 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>%1 others</source>
+        <translation>Weitere: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Closed by %1</source>
+        <translation>Geschlossen von %1</translation>
+    </message>
+    <message>
+        <source>Handed over to the next shift: %1</source>
+        <translation>An die nächste Schicht übergeben: %1</translation>
+    </message>
+    <message>
+        <source>Of these, a person must decide about: %1</source>
+        <translation>Davon muss ein Mensch entscheiden: %1</translation>
+    </message>
+    <message>
+        <source>Shift %1</source>
+        <extracomment>A4 (mm); everything below is in these campaigns on the page; the rest is one line pixels for a millimetre of the picture where figures begin</extracomment>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>Still waiting from the shift before: %1</source>
+        <translation>Noch aus der Schicht davor: %1</translation>
+    </message>
+    <message>
+        <source>What waits is kept on the terminal&apos;s disk and leaves by itself.</source>
+        <translation>Was wartet, liegt auf der Platte des Terminals und geht von selbst hinaus.</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+</context>
+<context>
     <name>ShowYourCode</name>
     <message>
         <source>Back</source>
@@ -575,10 +799,608 @@
     </message>
 </context>
 <context>
+    <name>Staff</name>
+    <message>
+        <source>%1 is being looked up in the history.</source>
+        <translation>%1 wird in der Historie gesucht.</translation>
+    </message>
+    <message>
+        <source>%1 is given up.</source>
+        <translation>%1 ist aufgegeben.</translation>
+    </message>
+    <message>
+        <source>%1 is noted as accepted.</source>
+        <translation>%1 gilt als angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 is ticked off.</source>
+        <translation>%1 ist abgehakt.</translation>
+    </message>
+    <message>
+        <source>%1 is voided.</source>
+        <translation>%1 ist storniert.</translation>
+    </message>
+    <message>
+        <source>%1 waits again and will be sent.</source>
+        <translation>%1 wartet wieder und wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation>Sagen Sie erst, warum.</translation>
+    </message>
+    <message>
+        <source>This needs a supervisor, because it could be booked twice.</source>
+        <extracomment>places that need no word on what they are about</extracomment>
+        <translation>Das ist Sache der Aufsicht, denn es könnte doppelt gebucht werden.</translation>
+    </message>
+    <message>
+        <source>This needs a supervisor.</source>
+        <translation>Das ist Sache der Aufsicht.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCatalogue</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Never read.</source>
+        <translation>Nie gelesen.</translation>
+    </message>
+    <message>
+        <source>No campaign is known.</source>
+        <translation>Keine Kampagne bekannt.</translation>
+    </message>
+    <message>
+        <source>Read at %1.</source>
+        <translation>Gelesen um %1.</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Jetzt lesen</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The server did not answer just now.</source>
+        <translation>Der Server hat eben nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Trigger sources: %1</source>
+        <translation>Auslöser: %1</translation>
+    </message>
+    <message>
+        <source>given out here</source>
+        <translation>hier erhältlich</translation>
+    </message>
+    <message>
+        <source>resting: %1</source>
+        <translation>ruhen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffClaim</name>
+    <message>
+        <source>at the server: %1</source>
+        <translation>beim Server: %1</translation>
+    </message>
+    <message>
+        <source>refused later</source>
+        <translation>später abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDecide</name>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, gewählt</translation>
+    </message>
+    <message>
+        <source>I saw it at the server</source>
+        <translation>Ich habe es beim Server gesehen</translation>
+    </message>
+    <message>
+        <source>I told the visitor</source>
+        <translation>Ich habe es dem Besucher gesagt</translation>
+    </message>
+    <message>
+        <source>Id at the server</source>
+        <translation>Id beim Server</translation>
+    </message>
+    <message>
+        <source>In my own words …</source>
+        <translation>In eigenen Worten …</translation>
+    </message>
+    <message>
+        <source>It is not at the server</source>
+        <translation>Beim Server ist es nicht</translation>
+    </message>
+    <message>
+        <source>It was a test</source>
+        <translation>Es war ein Test</translation>
+    </message>
+    <message>
+        <source>It was scanned by mistake</source>
+        <translation>Versehentlich gescannt</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Nobody can be reached</source>
+        <translation>Niemand ist erreichbar</translation>
+    </message>
+    <message>
+        <source>Somebody has told the visitor, or made good for it.</source>
+        <translation>Jemand hat es dem Besucher gesagt oder es gutgemacht.</translation>
+    </message>
+    <message>
+        <source>The claim ends here: the visitor gets nothing for it.</source>
+        <translation>Der Vorgang endet hier: Der Besucher bekommt nichts dafür.</translation>
+    </message>
+    <message>
+        <source>The claim is sent once more. If it was booked before, it could be booked twice.</source>
+        <translation>Der Vorgang wird noch einmal gesendet. War er schon gebucht, könnte er doppelt gebucht werden.</translation>
+    </message>
+    <message>
+        <source>The claim was never sent, and will not be.</source>
+        <translation>Der Vorgang wurde nie gesendet und wird es nicht.</translation>
+    </message>
+    <message>
+        <source>The visitor asked</source>
+        <translation>Der Besucher hat gefragt</translation>
+    </message>
+    <message>
+        <source>The visitor does not have it in the app</source>
+        <translation>Der Besucher hat es nicht in der App</translation>
+    </message>
+    <message>
+        <source>The visitor has it in the app</source>
+        <translation>Der Besucher hat es in der App</translation>
+    </message>
+    <message>
+        <source>The visitor was given it by hand</source>
+        <translation>Der Besucher bekam es von Hand</translation>
+    </message>
+    <message>
+        <source>Which claim at the server is it? Type its id.</source>
+        <translation>Welcher Vorgang ist es beim Server? Tippen Sie seine Id.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Why, in your own words.</source>
+        <translation>Warum, in Ihren Worten.</translation>
+    </message>
+    <message>
+        <source>You have seen this claim booked at the server. It is not sent again.</source>
+        <translation>Sie haben diesen Vorgang beim Server gebucht gesehen. Er wird nicht noch einmal gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDevices</name>
+    <message>
+        <source>%1 read %2</source>
+        <translation>%1 las %2</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Hold a code or a tag to any reader to try it: no claim is made.</source>
+        <translation>Halten Sie einen Code oder Tag an ein Lesegerät, um es zu prüfen: Es entsteht kein Vorgang.</translation>
+    </message>
+    <message>
+        <source>Nothing read yet</source>
+        <translation>Noch nichts gelesen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Try the line</source>
+        <translation>Leitung prüfen</translation>
+    </message>
+    <message>
+        <source>answered just now</source>
+        <translation>hat eben geantwortet</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>antwortet</translation>
+    </message>
+    <message>
+        <source>away since %1: %2</source>
+        <translation>weg seit %1: %2</translation>
+    </message>
+    <message>
+        <source>did not answer just now</source>
+        <translation>hat eben nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>antwortet nicht</translation>
+    </message>
+    <message>
+        <source>does not let this terminal in: %1</source>
+        <translation>lässt dieses Terminal nicht hinein: %1</translation>
+    </message>
+    <message>
+        <source>is being asked</source>
+        <translation>wird gefragt</translation>
+    </message>
+    <message>
+        <source>there; has read nothing yet</source>
+        <translation>da; hat noch nichts gelesen</translation>
+    </message>
+    <message>
+        <source>there; last read at %1</source>
+        <translation>da; zuletzt gelesen um %1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDoor</name>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+</context>
+<context>
+    <name>StaffExit</name>
+    <message numerus="yes">
+        <source>%n claims are still here. They stay on this disk and leave when the program runs again.</source>
+        <translation>
+            <numerusform>%n Vorgang ist noch hier. Er bleibt auf dieser Platte und geht hinaus, sobald das Programm wieder läuft.</numerusform>
+            <numerusform>%n Vorgänge sind noch hier. Sie bleiben auf dieser Platte und gehen hinaus, sobald das Programm wieder läuft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Programm beenden</translation>
+    </message>
+    <message>
+        <source>No claim is waiting here.</source>
+        <translation>Hier wartet kein Vorgang.</translation>
+    </message>
+    <message>
+        <source>This needs a supervisor.</source>
+        <translation>Das ist Sache der Aufsicht.</translation>
+    </message>
+    <message>
+        <source>Until somebody starts it again, visitors find no terminal.</source>
+        <translation>Bis jemand es wieder startet, finden Besucher kein Terminal.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffGroup</name>
+    <message>
+        <source>A group</source>
+        <translation>Eine Gruppe</translation>
+    </message>
+    <message>
+        <source>How many come together? Each shows their own code, one right after the other, without a pause.</source>
+        <translation>Wie viele kommen zusammen? Jeder zeigt seinen Code, einer nach dem anderen, ohne Pause.</translation>
+    </message>
+    <message>
+        <source>No group any more</source>
+        <translation>Keine Gruppe mehr</translation>
+    </message>
+</context>
+<context>
+    <name>StaffHome</name>
+    <message>
+        <source>%1, steward. Visitors wait while you are here.</source>
+        <translation>%1, Betreuung. Besucher warten, solange Sie hier sind.</translation>
+    </message>
+    <message>
+        <source>%1, supervisor. Visitors wait while you are here.</source>
+        <translation>%1, Aufsicht. Besucher warten, solange Sie hier sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims leave by themselves. You can go home.</source>
+        <translation>
+            <numerusform>%n Vorgang geht von selbst hinaus. Sie können nach Hause gehen.</numerusform>
+            <numerusform>%n Vorgänge gehen von selbst hinaus. Sie können nach Hause gehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>Eine Gruppe</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Programm beenden</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Schicht schließen</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting. You can go home.</source>
+        <translation>Nichts wartet. Sie können nach Hause gehen.</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>StaffOutbox</name>
+    <message>
+        <source>%1, shown now</source>
+        <translation>%1, wird gezeigt</translation>
+    </message>
+    <message>
+        <source>Claims: %1</source>
+        <translation>Vorgänge: %1</translation>
+    </message>
+    <message>
+        <source>No claim stands here.</source>
+        <translation>Hier steht nichts.</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Ausgang</translation>
+    </message>
+</context>
+<context>
+    <name>StaffParked</name>
+    <message>
+        <source>No claim waits for you.</source>
+        <translation>Kein Vorgang wartet auf Sie.</translation>
+    </message>
+    <message>
+        <source>Open one to decide about it.</source>
+        <translation>Öffnen Sie einen, um zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPin</name>
+    <message>
+        <source>Choose your name.</source>
+        <translation>Wählen Sie Ihren Namen.</translation>
+    </message>
+    <message>
+        <source>Digits typed: %1</source>
+        <translation>Getippte Ziffern: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet. On this machine, type: kiosk staff pin NAME --scope supervisor</source>
+        <translation>Noch hat niemand eine PIN. Tippen Sie auf diesem Rechner: kiosk staff pin NAME --scope supervisor</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Staff: who is it?</source>
+        <translation>Personal: Wer ist es?</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Try again.</source>
+        <translation>Das ist nicht die PIN. Noch einmal.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. The next try is in %1 s.</source>
+        <translation>Zu viele falsche PINs. Nächster Versuch in %1 s.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. This PIN is switched off: ask a supervisor.</source>
+        <translation>Zu viele falsche PINs. Diese PIN ist gesperrt: Fragen Sie die Aufsicht.</translation>
+    </message>
+    <message>
+        <source>Type your PIN, then ✓.</source>
+        <translation>Tippen Sie Ihre PIN, dann ✓.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheet</name>
+    <message>
+        <source>%1 accepted, %2 waiting, %3 rejected</source>
+        <translation>Angenommen: %1, wartend: %2, abgelehnt: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims are handed over to the next shift. Nothing is lost.</source>
+        <translation>
+            <numerusform>%n Vorgang geht an die nächste Schicht. Nichts geht verloren.</numerusform>
+            <numerusform>%n Vorgänge gehen an die nächste Schicht. Nichts geht verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left over for the next shift.</source>
+        <translation>Für die nächste Schicht bleibt nichts übrig.</translation>
+    </message>
+    <message>
+        <source>Shift %1 is closed</source>
+        <translation>Schicht %1 ist geschlossen</translation>
+    </message>
+    <message>
+        <source>The sheet</source>
+        <translation>Das Blatt</translation>
+    </message>
+    <message>
+        <source>The sheet lies here, for printing:</source>
+        <translation>Das Blatt liegt hier zum Drucken:</translation>
+    </message>
+</context>
+<context>
+    <name>StaffShift</name>
+    <message numerus="yes">
+        <source>%n claims are handed over to the next shift. Nothing is lost.</source>
+        <translation>
+            <numerusform>%n Vorgang geht an die nächste Schicht. Nichts geht verloren.</numerusform>
+            <numerusform>%n Vorgänge gehen an die nächste Schicht. Nichts geht verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Schicht schließen</translation>
+    </message>
+    <message>
+        <source>Closing writes a sheet, and the next shift begins.</source>
+        <translation>Beim Schließen entsteht ein Blatt, und die nächste Schicht beginnt.</translation>
+    </message>
+    <message>
+        <source>Nothing is left over for the next shift.</source>
+        <translation>Für die nächste Schicht bleibt nichts übrig.</translation>
+    </message>
+    <message>
+        <source>Shift %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>Since %1, %2.</source>
+        <translation>Seit %1, %2.</translation>
+    </message>
+    <message>
+        <source>The first one of this terminal.</source>
+        <translation>Die erste dieses Terminals.</translation>
+    </message>
+    <message>
+        <source>Waiting already when this shift began: %1</source>
+        <translation>Warteten schon zu Beginn dieser Schicht: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for a person: %1. Decide about them under Parked.</source>
+        <translation>Warten auf einen Menschen: %1. Entscheiden Sie unter Geparkt.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffStage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>StaffToday</name>
+    <message>
+        <source>%1, by the hour of the scan</source>
+        <translation>%1, nach Stunde des Scans</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>Give it up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>It was booked</source>
+        <translation>War gebucht</translation>
+    </message>
+    <message>
+        <source>Look it up now</source>
+        <translation>Jetzt nachsehen</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Void it</source>
+        <translation>Stornieren</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>on their way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>geparkt</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>ungewiss</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+</context>
+<context>
     <name>Sum</name>
     <message>
         <source>Code read: %1</source>
         <translation>Code gelesen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SumLine</name>
+    <message>
+        <source>%1: %2 accepted, %3 waiting, %4 rejected</source>
+        <translation>%1: angenommen %2, wartend %3, abgelehnt %4</translation>
+    </message>
+</context>
+<context>
+    <name>Sums</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>No claims yet.</source>
+        <translation>Noch keine.</translation>
     </message>
 </context>
 <context>
@@ -621,6 +1443,21 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>Typing</name>
+    <message>
+        <source>Capital letters</source>
+        <translation>Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,46 @@
     </message>
 </context>
 <context>
+    <name>StaffExit</name>
+    <message numerus="yes">
+        <source>%n claims are still here. They stay on this disk and leave when the program runs again.</source>
+        <translation>
+            <numerusform>%n claim is still here. It stays on this disk and leaves when the program runs again.</numerusform>
+            <numerusform>%n claims are still here. They stay on this disk and leave when the program runs again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffHome</name>
+    <message numerus="yes">
+        <source>%n claims leave by themselves. You can go home.</source>
+        <translation>
+            <numerusform>%n claim leaves by itself. You can go home.</numerusform>
+            <numerusform>%n claims leave by themselves. You can go home.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheet</name>
+    <message numerus="yes">
+        <source>%n claims are handed over to the next shift. Nothing is lost.</source>
+        <translation>
+            <numerusform>%n claim is handed over to the next shift. Nothing is lost.</numerusform>
+            <numerusform>%n claims are handed over to the next shift. Nothing is lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffShift</name>
+    <message numerus="yes">
+        <source>%n claims are handed over to the next shift. Nothing is lost.</source>
+        <translation>
+            <numerusform>%n claim is handed over to the next shift. Nothing is lost.</numerusform>
+            <numerusform>%n claims are handed over to the next shift. Nothing is lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message numerus="yes">
         <source>%n saved here</source>

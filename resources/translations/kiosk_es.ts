@@ -136,6 +136,13 @@
     </message>
 </context>
 <context>
+    <name>ClaimLine</name>
+    <message>
+        <source>refused later</source>
+        <translation>rechazada después</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>it cannot start</source>
@@ -288,10 +295,171 @@
     </message>
 </context>
 <context>
+    <name>Pager</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
     <name>QrCode</name>
     <message>
         <source>QR code</source>
         <translation>Código QR</translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>%1 is away: %2</source>
+        <extracomment>seconds between our clock and the server&apos;s that nobody could explain by the line while the line is there of a bound all that should be there those that are away, and why in a row nothing has got through since why the server does not let us in for good; None: it does not end, or there is none yet there is something to sign in with anew seconds our clock is ahead of the server&apos;s; None: it has not spoken yet bytes on the disk late refusals nobody has seen to of the claims on their way by topic</extracomment>
+        <translation>Falta %1: %2</translation>
+    </message>
+    <message>
+        <source>A claim has been waiting for %1 min although the server answers.</source>
+        <translation>Una solicitud espera desde hace %1 min aunque el servidor responde.</translation>
+    </message>
+    <message>
+        <source>Ask whoever set it up to sign it in again.</source>
+        <translation>Pida a quien lo instaló que vuelva a iniciar la sesión.</translation>
+    </message>
+    <message>
+        <source>Check its cable, then unplug it and plug it in again.</source>
+        <translation>Revise el cable; luego desenchúfelo y vuelva a enchufarlo.</translation>
+    </message>
+    <message>
+        <source>Claims are kept here and leave by themselves. Check the network cable.</source>
+        <translation>Las solicitudes se guardan aquí y salen solas. Revise el cable de red.</translation>
+    </message>
+    <message>
+        <source>Claims are kept here meanwhile. Ask whoever set it up to sign it in again.</source>
+        <translation>Mientras, las solicitudes se guardan aquí. Pida a quien lo instaló que vuelva a iniciar la sesión.</translation>
+    </message>
+    <message>
+        <source>Claims refused after the visitor had left: %1</source>
+        <translation>Rechazadas cuando el visitante ya se había ido: %1</translation>
+    </message>
+    <message>
+        <source>Claims that wait for a person: %1</source>
+        <translation>Esperan a una persona: %1</translation>
+    </message>
+    <message>
+        <source>Close the terminal, keep its files as they are, and ask for support.</source>
+        <translation>Cierre el terminal, deje sus archivos como están y pida ayuda.</translation>
+    </message>
+    <message>
+        <source>Decide about them under Parked.</source>
+        <translation>Decida sobre ellas en Aparcadas.</translation>
+    </message>
+    <message>
+        <source>Have its clock set by the network (NTP).</source>
+        <translation>Haga que la red ponga el reloj en hora (NTP).</translation>
+    </message>
+    <message>
+        <source>It empties by itself as soon as the server answers: see to the line.</source>
+        <translation>Se vacía sola en cuanto responde el servidor: revise la línea.</translation>
+    </message>
+    <message>
+        <source>Look at it in the outbox.</source>
+        <translation>Mírela en la bandeja de salida.</translation>
+    </message>
+    <message>
+        <source>Read it now under Catalogue; check the line if that does not work.</source>
+        <translation>Léalo ahora en Catálogo; si no funciona, revise la línea.</translation>
+    </message>
+    <message>
+        <source>See to them under Parked, and tick them off.</source>
+        <translation>Atiéndalas en Aparcadas y márquelas.</translation>
+    </message>
+    <message>
+        <source>Tell whoever looks after this machine to make room on its disk.</source>
+        <translation>Avise a quien cuida esta máquina de que libere espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>The books do not balance: claims may be missing.</source>
+        <translation>Las cuentas no cuadran: pueden faltar solicitudes.</translation>
+    </message>
+    <message>
+        <source>The catalogue was last read %1 h ago.</source>
+        <translation>El catálogo se leyó hace %1 h.</translation>
+    </message>
+    <message>
+        <source>The catalogue was never read: names and amounts are not known here.</source>
+        <translation>El catálogo no se ha leído nunca: aquí no se conocen nombres ni importes.</translation>
+    </message>
+    <message>
+        <source>The claims concerned are found in the outbox.</source>
+        <translation>Las solicitudes están en la bandeja de salida.</translation>
+    </message>
+    <message>
+        <source>The disk has only %1 MiB left.</source>
+        <translation>Al disco solo le quedan %1 MiB.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: %1 MiB are left, so no claim is taken.</source>
+        <translation>El disco está casi lleno: quedan %1 MiB y no se toman solicitudes.</translation>
+    </message>
+    <message>
+        <source>The outbox is %1 % full.</source>
+        <translation>La bandeja de salida está al %1 %.</translation>
+    </message>
+    <message>
+        <source>The outbox is full: new claims are turned away.</source>
+        <translation>La bandeja de salida está llena: no se aceptan más.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>El servidor no responde.</translation>
+    </message>
+    <message>
+        <source>The server does not let this terminal in: %1</source>
+        <translation>El servidor no deja entrar a este terminal: %1</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s sign-in ends soon, and there is nothing to sign in with anew.</source>
+        <translation>La sesión del terminal termina pronto y no hay con qué iniciar otra.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 min away from the server&apos;s.</source>
+        <translation>El reloj de esta máquina se desvía %1 min del del servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessPlate</name>
+    <message>
+        <source>And more: %1</source>
+        <translation>Y más: %1</translation>
+    </message>
+    <message>
+        <source>DEGRADED</source>
+        <translation>LIMITADO</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>NO</translation>
+    </message>
+    <message>
+        <source>READY</source>
+        <translation>LISTO</translation>
     </message>
 </context>
 <context>
@@ -498,6 +666,62 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>%1 others</source>
+        <translation>Otras: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Closed by %1</source>
+        <translation>Cerrado por %1</translation>
+    </message>
+    <message>
+        <source>Handed over to the next shift: %1</source>
+        <translation>Pasan al turno siguiente: %1</translation>
+    </message>
+    <message>
+        <source>Of these, a person must decide about: %1</source>
+        <translation>De ellas, debe decidir una persona: %1</translation>
+    </message>
+    <message>
+        <source>Shift %1</source>
+        <extracomment>A4 (mm); everything below is in these campaigns on the page; the rest is one line pixels for a millimetre of the picture where figures begin</extracomment>
+        <translation>Turno %1</translation>
+    </message>
+    <message>
+        <source>Still waiting from the shift before: %1</source>
+        <translation>Pendientes del turno anterior: %1</translation>
+    </message>
+    <message>
+        <source>What waits is kept on the terminal&apos;s disk and leaves by itself.</source>
+        <translation>Lo que espera está en el disco del terminal y sale solo.</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptada</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+</context>
+<context>
     <name>ShowYourCode</name>
     <message>
         <source>Back</source>
@@ -520,7 +744,7 @@
     <name>Slip</name>
     <message>
         <source>accepted</source>
-        <translation>aceptado</translation>
+        <translation>aceptada</translation>
     </message>
     <message>
         <source>being checked</source>
@@ -575,10 +799,608 @@
     </message>
 </context>
 <context>
+    <name>Staff</name>
+    <message>
+        <source>%1 is being looked up in the history.</source>
+        <translation>Se busca %1 en el historial.</translation>
+    </message>
+    <message>
+        <source>%1 is given up.</source>
+        <translation>%1 se abandona.</translation>
+    </message>
+    <message>
+        <source>%1 is noted as accepted.</source>
+        <translation>%1 consta como aceptada.</translation>
+    </message>
+    <message>
+        <source>%1 is ticked off.</source>
+        <translation>%1 está atendida.</translation>
+    </message>
+    <message>
+        <source>%1 is voided.</source>
+        <translation>%1 está anulada.</translation>
+    </message>
+    <message>
+        <source>%1 waits again and will be sent.</source>
+        <translation>%1 vuelve a esperar y se enviará.</translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation>Diga antes por qué.</translation>
+    </message>
+    <message>
+        <source>This needs a supervisor, because it could be booked twice.</source>
+        <extracomment>places that need no word on what they are about</extracomment>
+        <translation>Esto es para un supervisor: podría anotarse dos veces.</translation>
+    </message>
+    <message>
+        <source>This needs a supervisor.</source>
+        <translation>Esto es para un supervisor.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCatalogue</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>Never read.</source>
+        <translation>No se ha leído nunca.</translation>
+    </message>
+    <message>
+        <source>No campaign is known.</source>
+        <translation>No se conoce ninguna campaña.</translation>
+    </message>
+    <message>
+        <source>Read at %1.</source>
+        <translation>Leído a las %1.</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Leer ahora</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Leyendo …</translation>
+    </message>
+    <message>
+        <source>The server did not answer just now.</source>
+        <translation>El servidor no ha respondido ahora.</translation>
+    </message>
+    <message>
+        <source>Trigger sources: %1</source>
+        <translation>Puntos de activación: %1</translation>
+    </message>
+    <message>
+        <source>given out here</source>
+        <translation>se da aquí</translation>
+    </message>
+    <message>
+        <source>resting: %1</source>
+        <translation>en pausa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffClaim</name>
+    <message>
+        <source>at the server: %1</source>
+        <translation>en el servidor: %1</translation>
+    </message>
+    <message>
+        <source>refused later</source>
+        <translation>rechazada después</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDecide</name>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, elegido</translation>
+    </message>
+    <message>
+        <source>I saw it at the server</source>
+        <translation>Lo he visto en el servidor</translation>
+    </message>
+    <message>
+        <source>I told the visitor</source>
+        <translation>Se lo he dicho al visitante</translation>
+    </message>
+    <message>
+        <source>Id at the server</source>
+        <translation>Id en el servidor</translation>
+    </message>
+    <message>
+        <source>In my own words …</source>
+        <translation>Con mis palabras …</translation>
+    </message>
+    <message>
+        <source>It is not at the server</source>
+        <translation>No está en el servidor</translation>
+    </message>
+    <message>
+        <source>It was a test</source>
+        <translation>Era una prueba</translation>
+    </message>
+    <message>
+        <source>It was scanned by mistake</source>
+        <translation>Se escaneó por error</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Nobody can be reached</source>
+        <translation>No se localiza a nadie</translation>
+    </message>
+    <message>
+        <source>Somebody has told the visitor, or made good for it.</source>
+        <translation>Alguien ha avisado al visitante o lo ha compensado.</translation>
+    </message>
+    <message>
+        <source>The claim ends here: the visitor gets nothing for it.</source>
+        <translation>La solicitud acaba aquí: el visitante no recibe nada.</translation>
+    </message>
+    <message>
+        <source>The claim is sent once more. If it was booked before, it could be booked twice.</source>
+        <translation>La solicitud se envía otra vez. Si ya se anotó, podría anotarse dos veces.</translation>
+    </message>
+    <message>
+        <source>The claim was never sent, and will not be.</source>
+        <translation>La solicitud no se ha enviado ni se enviará.</translation>
+    </message>
+    <message>
+        <source>The visitor asked</source>
+        <translation>Lo pidió el visitante</translation>
+    </message>
+    <message>
+        <source>The visitor does not have it in the app</source>
+        <translation>El visitante no lo tiene en la app</translation>
+    </message>
+    <message>
+        <source>The visitor has it in the app</source>
+        <translation>El visitante lo tiene en la app</translation>
+    </message>
+    <message>
+        <source>The visitor was given it by hand</source>
+        <translation>Se le dio al visitante a mano</translation>
+    </message>
+    <message>
+        <source>Which claim at the server is it? Type its id.</source>
+        <translation>¿Qué solicitud es en el servidor? Escriba su id.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Why, in your own words.</source>
+        <translation>Por qué, con sus palabras.</translation>
+    </message>
+    <message>
+        <source>You have seen this claim booked at the server. It is not sent again.</source>
+        <translation>Ha visto esta solicitud anotada en el servidor. No se envía otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDevices</name>
+    <message>
+        <source>%1 read %2</source>
+        <translation>%1 ha leído %2</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Aparatos</translation>
+    </message>
+    <message>
+        <source>Hold a code or a tag to any reader to try it: no claim is made.</source>
+        <translation>Acerque un código o una etiqueta a un lector para probarlo: no se hace ninguna solicitud.</translation>
+    </message>
+    <message>
+        <source>Nothing read yet</source>
+        <translation>Aún no se ha leído nada</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Try the line</source>
+        <translation>Probar la línea</translation>
+    </message>
+    <message>
+        <source>answered just now</source>
+        <translation>acaba de responder</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>responde</translation>
+    </message>
+    <message>
+        <source>away since %1: %2</source>
+        <translation>falta desde las %1: %2</translation>
+    </message>
+    <message>
+        <source>did not answer just now</source>
+        <translation>no ha respondido ahora</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>no responde</translation>
+    </message>
+    <message>
+        <source>does not let this terminal in: %1</source>
+        <translation>no deja entrar a este terminal: %1</translation>
+    </message>
+    <message>
+        <source>is being asked</source>
+        <translation>se le pregunta</translation>
+    </message>
+    <message>
+        <source>there; has read nothing yet</source>
+        <translation>presente; aún no ha leído nada</translation>
+    </message>
+    <message>
+        <source>there; last read at %1</source>
+        <translation>presente; última lectura a las %1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDoor</name>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+</context>
+<context>
+    <name>StaffExit</name>
+    <message numerus="yes">
+        <source>%n claims are still here. They stay on this disk and leave when the program runs again.</source>
+        <translation>
+            <numerusform>Queda %n solicitud. Sigue en este disco y sale cuando el programa vuelva a funcionar.</numerusform>
+            <numerusform>Quedan %n solicitudes. Siguen en este disco y salen cuando el programa vuelva a funcionar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Cerrar el programa</translation>
+    </message>
+    <message>
+        <source>No claim is waiting here.</source>
+        <translation>Aquí no espera ninguna solicitud.</translation>
+    </message>
+    <message>
+        <source>This needs a supervisor.</source>
+        <translation>Esto es para un supervisor.</translation>
+    </message>
+    <message>
+        <source>Until somebody starts it again, visitors find no terminal.</source>
+        <translation>Hasta que alguien lo vuelva a iniciar, los visitantes no tendrán terminal.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffGroup</name>
+    <message>
+        <source>A group</source>
+        <translation>Un grupo</translation>
+    </message>
+    <message>
+        <source>How many come together? Each shows their own code, one right after the other, without a pause.</source>
+        <translation>¿Cuántos vienen juntos? Cada uno muestra su código, uno tras otro, sin pausa.</translation>
+    </message>
+    <message>
+        <source>No group any more</source>
+        <translation>Ya no hay grupo</translation>
+    </message>
+</context>
+<context>
+    <name>StaffHome</name>
+    <message>
+        <source>%1, steward. Visitors wait while you are here.</source>
+        <translation>%1, encargado. Los visitantes esperan mientras está aquí.</translation>
+    </message>
+    <message>
+        <source>%1, supervisor. Visitors wait while you are here.</source>
+        <translation>%1, supervisor. Los visitantes esperan mientras está aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims leave by themselves. You can go home.</source>
+        <translation>
+            <numerusform>%n solicitud sale sola. Puede irse a casa.</numerusform>
+            <numerusform>%n solicitudes salen solas. Puede irse a casa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>Un grupo</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Cerrar el programa</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Cerrar el turno</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Aparatos</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting. You can go home.</source>
+        <translation>No espera nada. Puede irse a casa.</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Bandeja de salida</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Aparcadas</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+</context>
+<context>
+    <name>StaffOutbox</name>
+    <message>
+        <source>%1, shown now</source>
+        <translation>%1, a la vista</translation>
+    </message>
+    <message>
+        <source>Claims: %1</source>
+        <translation>Solicitudes: %1</translation>
+    </message>
+    <message>
+        <source>No claim stands here.</source>
+        <translation>Aquí no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Bandeja de salida</translation>
+    </message>
+</context>
+<context>
+    <name>StaffParked</name>
+    <message>
+        <source>No claim waits for you.</source>
+        <translation>Ninguna solicitud le espera.</translation>
+    </message>
+    <message>
+        <source>Open one to decide about it.</source>
+        <translation>Abra una para decidir.</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Aparcadas</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPin</name>
+    <message>
+        <source>Choose your name.</source>
+        <translation>Elija su nombre.</translation>
+    </message>
+    <message>
+        <source>Digits typed: %1</source>
+        <translation>Cifras escritas: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet. On this machine, type: kiosk staff pin NAME --scope supervisor</source>
+        <translation>Nadie tiene PIN todavía. En esta máquina, escriba: kiosk staff pin NAME --scope supervisor</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Staff: who is it?</source>
+        <translation>Personal: ¿quién es?</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Try again.</source>
+        <translation>Ese no es el PIN. Pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. The next try is in %1 s.</source>
+        <translation>Demasiados PIN erróneos. Próximo intento en %1 s.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. This PIN is switched off: ask a supervisor.</source>
+        <translation>Demasiados PIN erróneos. Este PIN está desactivado: pregunte a un supervisor.</translation>
+    </message>
+    <message>
+        <source>Type your PIN, then ✓.</source>
+        <translation>Escriba su PIN y luego ✓.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheet</name>
+    <message>
+        <source>%1 accepted, %2 waiting, %3 rejected</source>
+        <translation>Aceptadas: %1, en espera: %2, rechazadas: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims are handed over to the next shift. Nothing is lost.</source>
+        <translation>
+            <numerusform>%n solicitud pasa al turno siguiente. No se pierde nada.</numerusform>
+            <numerusform>%n solicitudes pasan al turno siguiente. No se pierde nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left over for the next shift.</source>
+        <translation>No queda nada para el turno siguiente.</translation>
+    </message>
+    <message>
+        <source>Shift %1 is closed</source>
+        <translation>El turno %1 está cerrado</translation>
+    </message>
+    <message>
+        <source>The sheet</source>
+        <translation>La hoja</translation>
+    </message>
+    <message>
+        <source>The sheet lies here, for printing:</source>
+        <translation>La hoja está aquí, para imprimir:</translation>
+    </message>
+</context>
+<context>
+    <name>StaffShift</name>
+    <message numerus="yes">
+        <source>%n claims are handed over to the next shift. Nothing is lost.</source>
+        <translation>
+            <numerusform>%n solicitud pasa al turno siguiente. No se pierde nada.</numerusform>
+            <numerusform>%n solicitudes pasan al turno siguiente. No se pierde nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Cerrar el turno</translation>
+    </message>
+    <message>
+        <source>Closing writes a sheet, and the next shift begins.</source>
+        <translation>Al cerrar se escribe una hoja y empieza el turno siguiente.</translation>
+    </message>
+    <message>
+        <source>Nothing is left over for the next shift.</source>
+        <translation>No queda nada para el turno siguiente.</translation>
+    </message>
+    <message>
+        <source>Shift %1</source>
+        <translation>Turno %1</translation>
+    </message>
+    <message>
+        <source>Since %1, %2.</source>
+        <translation>Desde el %1, %2.</translation>
+    </message>
+    <message>
+        <source>The first one of this terminal.</source>
+        <translation>El primero de este terminal.</translation>
+    </message>
+    <message>
+        <source>Waiting already when this shift began: %1</source>
+        <translation>Ya esperaban al empezar este turno: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for a person: %1. Decide about them under Parked.</source>
+        <translation>Esperan a una persona: %1. Decida en Aparcadas.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffStage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>StaffToday</name>
+    <message>
+        <source>%1, by the hour of the scan</source>
+        <translation>%1, por hora de lectura</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>Give it up</source>
+        <translation>Abandonarla</translation>
+    </message>
+    <message>
+        <source>It was booked</source>
+        <translation>Ya se anotó</translation>
+    </message>
+    <message>
+        <source>Look it up now</source>
+        <translation>Buscarla ahora</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>Atendida</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Enviarla otra vez</translation>
+    </message>
+    <message>
+        <source>Void it</source>
+        <translation>Anularla</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptada</translation>
+    </message>
+    <message>
+        <source>on their way</source>
+        <translation>en camino</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>aparcada</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>enviando</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>incierta</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+</context>
+<context>
     <name>Sum</name>
     <message>
         <source>Code read: %1</source>
         <translation>Código leído: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SumLine</name>
+    <message>
+        <source>%1: %2 accepted, %3 waiting, %4 rejected</source>
+        <translation>%1: aceptadas %2, en espera %3, rechazadas %4</translation>
+    </message>
+</context>
+<context>
+    <name>Sums</name>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>No claims yet.</source>
+        <translation>Aún ninguna.</translation>
     </message>
 </context>
 <context>
@@ -621,6 +1443,21 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>Typing</name>
+    <message>
+        <source>Capital letters</source>
+        <translation>Mayúsculas</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,13 @@
     </message>
 </context>
 <context>
+    <name>ClaimLine</name>
+    <message>
+        <source>refused later</source>
+        <translation>refusée après coup</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>it cannot start</source>
@@ -288,10 +295,171 @@
     </message>
 </context>
 <context>
+    <name>Pager</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
     <name>QrCode</name>
     <message>
         <source>QR code</source>
         <translation>Code QR</translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>%1 is away: %2</source>
+        <extracomment>seconds between our clock and the server&apos;s that nobody could explain by the line while the line is there of a bound all that should be there those that are away, and why in a row nothing has got through since why the server does not let us in for good; None: it does not end, or there is none yet there is something to sign in with anew seconds our clock is ahead of the server&apos;s; None: it has not spoken yet bytes on the disk late refusals nobody has seen to of the claims on their way by topic</extracomment>
+        <translation>%1 est absent : %2</translation>
+    </message>
+    <message>
+        <source>A claim has been waiting for %1 min although the server answers.</source>
+        <translation>Une demande attend depuis %1 min alors que le serveur répond.</translation>
+    </message>
+    <message>
+        <source>Ask whoever set it up to sign it in again.</source>
+        <translation>Demandez à la personne qui l&apos;a installé de le reconnecter.</translation>
+    </message>
+    <message>
+        <source>Check its cable, then unplug it and plug it in again.</source>
+        <translation>Vérifiez le câble, puis débranchez et rebranchez.</translation>
+    </message>
+    <message>
+        <source>Claims are kept here and leave by themselves. Check the network cable.</source>
+        <translation>Les demandes sont gardées ici et partent d&apos;elles-mêmes. Vérifiez le câble réseau.</translation>
+    </message>
+    <message>
+        <source>Claims are kept here meanwhile. Ask whoever set it up to sign it in again.</source>
+        <translation>En attendant, les demandes restent ici. Demandez à la personne qui l&apos;a installé de le reconnecter.</translation>
+    </message>
+    <message>
+        <source>Claims refused after the visitor had left: %1</source>
+        <translation>Refusées après le départ du visiteur : %1</translation>
+    </message>
+    <message>
+        <source>Claims that wait for a person: %1</source>
+        <translation>Attendent une personne : %1</translation>
+    </message>
+    <message>
+        <source>Close the terminal, keep its files as they are, and ask for support.</source>
+        <translation>Fermez le terminal, gardez ses fichiers tels quels et demandez de l&apos;aide.</translation>
+    </message>
+    <message>
+        <source>Decide about them under Parked.</source>
+        <translation>Décidez-en sous Mises de côté.</translation>
+    </message>
+    <message>
+        <source>Have its clock set by the network (NTP).</source>
+        <translation>Faites régler l&apos;horloge par le réseau (NTP).</translation>
+    </message>
+    <message>
+        <source>It empties by itself as soon as the server answers: see to the line.</source>
+        <translation>Elle se vide seule dès que le serveur répond : voyez la ligne.</translation>
+    </message>
+    <message>
+        <source>Look at it in the outbox.</source>
+        <translation>Regardez dans la boîte d&apos;envoi.</translation>
+    </message>
+    <message>
+        <source>Read it now under Catalogue; check the line if that does not work.</source>
+        <translation>Lisez-le maintenant sous Catalogue ; sinon, vérifiez la ligne.</translation>
+    </message>
+    <message>
+        <source>See to them under Parked, and tick them off.</source>
+        <translation>Occupez-vous-en sous Mises de côté et cochez-les.</translation>
+    </message>
+    <message>
+        <source>Tell whoever looks after this machine to make room on its disk.</source>
+        <translation>Demandez à la personne chargée de cette machine de libérer le disque.</translation>
+    </message>
+    <message>
+        <source>The books do not balance: claims may be missing.</source>
+        <translation>Les comptes ne tombent pas juste : il peut manquer des demandes.</translation>
+    </message>
+    <message>
+        <source>The catalogue was last read %1 h ago.</source>
+        <translation>Le catalogue a été lu il y a %1 h.</translation>
+    </message>
+    <message>
+        <source>The catalogue was never read: names and amounts are not known here.</source>
+        <translation>Le catalogue n&apos;a jamais été lu : noms et montants sont inconnus ici.</translation>
+    </message>
+    <message>
+        <source>The claims concerned are found in the outbox.</source>
+        <translation>Ces demandes sont dans la boîte d&apos;envoi.</translation>
+    </message>
+    <message>
+        <source>The disk has only %1 MiB left.</source>
+        <translation>Il ne reste que %1 Mio sur le disque.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: %1 MiB are left, so no claim is taken.</source>
+        <translation>Le disque est presque plein : il reste %1 Mio, rien n&apos;est accepté.</translation>
+    </message>
+    <message>
+        <source>The outbox is %1 % full.</source>
+        <translation>La boîte d&apos;envoi est pleine à %1 %.</translation>
+    </message>
+    <message>
+        <source>The outbox is full: new claims are turned away.</source>
+        <translation>La boîte d&apos;envoi est pleine : les nouvelles demandes sont refusées.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>Le serveur ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The server does not let this terminal in: %1</source>
+        <translation>Le serveur ne laisse pas entrer ce terminal : %1</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s sign-in ends soon, and there is nothing to sign in with anew.</source>
+        <translation>La session du terminal se termine bientôt et rien ne permet d&apos;en ouvrir une autre.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 min away from the server&apos;s.</source>
+        <translation>L&apos;horloge de cette machine s&apos;écarte de %1 min de celle du serveur.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessPlate</name>
+    <message>
+        <source>And more: %1</source>
+        <translation>Et d&apos;autres : %1</translation>
+    </message>
+    <message>
+        <source>DEGRADED</source>
+        <translation>DÉGRADÉ</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>NON</translation>
+    </message>
+    <message>
+        <source>READY</source>
+        <translation>PRÊT</translation>
     </message>
 </context>
 <context>
@@ -498,6 +666,62 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>%1 others</source>
+        <translation>Autres : %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Closed by %1</source>
+        <translation>Fermé par %1</translation>
+    </message>
+    <message>
+        <source>Handed over to the next shift: %1</source>
+        <translation>Transmises au service suivant : %1</translation>
+    </message>
+    <message>
+        <source>Of these, a person must decide about: %1</source>
+        <translation>Dont une personne doit décider : %1</translation>
+    </message>
+    <message>
+        <source>Shift %1</source>
+        <extracomment>A4 (mm); everything below is in these campaigns on the page; the rest is one line pixels for a millimetre of the picture where figures begin</extracomment>
+        <translation>Service %1</translation>
+    </message>
+    <message>
+        <source>Still waiting from the shift before: %1</source>
+        <translation>Encore en attente du service précédent : %1</translation>
+    </message>
+    <message>
+        <source>What waits is kept on the terminal&apos;s disk and leaves by itself.</source>
+        <translation>Ce qui attend est gardé sur le disque du terminal et part de lui-même.</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>acceptée</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu&apos;au %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+</context>
+<context>
     <name>ShowYourCode</name>
     <message>
         <source>Back</source>
@@ -520,7 +744,7 @@
     <name>Slip</name>
     <message>
         <source>accepted</source>
-        <translation>accepté</translation>
+        <translation>acceptée</translation>
     </message>
     <message>
         <source>being checked</source>
@@ -575,10 +799,608 @@
     </message>
 </context>
 <context>
+    <name>Staff</name>
+    <message>
+        <source>%1 is being looked up in the history.</source>
+        <translation>%1 est recherchée dans l&apos;historique.</translation>
+    </message>
+    <message>
+        <source>%1 is given up.</source>
+        <translation>%1 est abandonnée.</translation>
+    </message>
+    <message>
+        <source>%1 is noted as accepted.</source>
+        <translation>%1 est notée comme acceptée.</translation>
+    </message>
+    <message>
+        <source>%1 is ticked off.</source>
+        <translation>%1 est cochée.</translation>
+    </message>
+    <message>
+        <source>%1 is voided.</source>
+        <translation>%1 est annulée.</translation>
+    </message>
+    <message>
+        <source>%1 waits again and will be sent.</source>
+        <translation>%1 attend de nouveau et sera envoyée.</translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation>Dites d&apos;abord pourquoi.</translation>
+    </message>
+    <message>
+        <source>This needs a supervisor, because it could be booked twice.</source>
+        <extracomment>places that need no word on what they are about</extracomment>
+        <translation>C&apos;est au responsable : elle pourrait être comptée deux fois.</translation>
+    </message>
+    <message>
+        <source>This needs a supervisor.</source>
+        <translation>C&apos;est au responsable de le faire.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCatalogue</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Never read.</source>
+        <translation>Jamais lu.</translation>
+    </message>
+    <message>
+        <source>No campaign is known.</source>
+        <translation>Aucune campagne connue.</translation>
+    </message>
+    <message>
+        <source>Read at %1.</source>
+        <translation>Lu à %1.</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Lire maintenant</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Lecture …</translation>
+    </message>
+    <message>
+        <source>The server did not answer just now.</source>
+        <translation>Le serveur vient de ne pas répondre.</translation>
+    </message>
+    <message>
+        <source>Trigger sources: %1</source>
+        <translation>Points de déclenchement : %1</translation>
+    </message>
+    <message>
+        <source>given out here</source>
+        <translation>donné ici</translation>
+    </message>
+    <message>
+        <source>resting: %1</source>
+        <translation>en pause : %1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffClaim</name>
+    <message>
+        <source>at the server: %1</source>
+        <translation>sur le serveur : %1</translation>
+    </message>
+    <message>
+        <source>refused later</source>
+        <translation>refusée après coup</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDecide</name>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, choisi</translation>
+    </message>
+    <message>
+        <source>I saw it at the server</source>
+        <translation>Je l&apos;ai vue sur le serveur</translation>
+    </message>
+    <message>
+        <source>I told the visitor</source>
+        <translation>Je l&apos;ai dit au visiteur</translation>
+    </message>
+    <message>
+        <source>Id at the server</source>
+        <translation>Id sur le serveur</translation>
+    </message>
+    <message>
+        <source>In my own words …</source>
+        <translation>Avec mes mots …</translation>
+    </message>
+    <message>
+        <source>It is not at the server</source>
+        <translation>Elle n&apos;est pas sur le serveur</translation>
+    </message>
+    <message>
+        <source>It was a test</source>
+        <translation>C&apos;était un essai</translation>
+    </message>
+    <message>
+        <source>It was scanned by mistake</source>
+        <translation>Scannée par erreur</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Nobody can be reached</source>
+        <translation>Personne n&apos;est joignable</translation>
+    </message>
+    <message>
+        <source>Somebody has told the visitor, or made good for it.</source>
+        <translation>Quelqu&apos;un a prévenu le visiteur ou l&apos;a dédommagé.</translation>
+    </message>
+    <message>
+        <source>The claim ends here: the visitor gets nothing for it.</source>
+        <translation>La demande s&apos;arrête ici : le visiteur ne reçoit rien.</translation>
+    </message>
+    <message>
+        <source>The claim is sent once more. If it was booked before, it could be booked twice.</source>
+        <translation>La demande est renvoyée. Si elle était déjà comptée, elle pourrait l&apos;être deux fois.</translation>
+    </message>
+    <message>
+        <source>The claim was never sent, and will not be.</source>
+        <translation>La demande n&apos;a jamais été envoyée et ne le sera pas.</translation>
+    </message>
+    <message>
+        <source>The visitor asked</source>
+        <translation>Le visiteur l&apos;a demandé</translation>
+    </message>
+    <message>
+        <source>The visitor does not have it in the app</source>
+        <translation>Le visiteur ne l&apos;a pas dans l&apos;appli</translation>
+    </message>
+    <message>
+        <source>The visitor has it in the app</source>
+        <translation>Le visiteur l&apos;a dans l&apos;appli</translation>
+    </message>
+    <message>
+        <source>The visitor was given it by hand</source>
+        <translation>Remis au visiteur en main propre</translation>
+    </message>
+    <message>
+        <source>Which claim at the server is it? Type its id.</source>
+        <translation>De quelle demande s&apos;agit-il sur le serveur ? Tapez son id.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Why, in your own words.</source>
+        <translation>Pourquoi, avec vos mots.</translation>
+    </message>
+    <message>
+        <source>You have seen this claim booked at the server. It is not sent again.</source>
+        <translation>Vous avez vu cette demande comptée sur le serveur. Elle n&apos;est pas renvoyée.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDevices</name>
+    <message>
+        <source>%1 read %2</source>
+        <translation>%1 a lu %2</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Hold a code or a tag to any reader to try it: no claim is made.</source>
+        <translation>Présentez un code ou un tag à un lecteur pour l&apos;essayer : aucune demande n&apos;est faite.</translation>
+    </message>
+    <message>
+        <source>Nothing read yet</source>
+        <translation>Encore rien lu</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Try the line</source>
+        <translation>Tester la ligne</translation>
+    </message>
+    <message>
+        <source>answered just now</source>
+        <translation>vient de répondre</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>répond</translation>
+    </message>
+    <message>
+        <source>away since %1: %2</source>
+        <translation>absent depuis %1 : %2</translation>
+    </message>
+    <message>
+        <source>did not answer just now</source>
+        <translation>vient de ne pas répondre</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>ne répond pas</translation>
+    </message>
+    <message>
+        <source>does not let this terminal in: %1</source>
+        <translation>ne laisse pas entrer ce terminal : %1</translation>
+    </message>
+    <message>
+        <source>is being asked</source>
+        <translation>est interrogé</translation>
+    </message>
+    <message>
+        <source>there; has read nothing yet</source>
+        <translation>présent ; n&apos;a encore rien lu</translation>
+    </message>
+    <message>
+        <source>there; last read at %1</source>
+        <translation>présent ; dernière lecture à %1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDoor</name>
+    <message>
+        <source>Staff</source>
+        <translation>Personnel</translation>
+    </message>
+</context>
+<context>
+    <name>StaffExit</name>
+    <message numerus="yes">
+        <source>%n claims are still here. They stay on this disk and leave when the program runs again.</source>
+        <translation>
+            <numerusform>%n demande est encore ici. Elle reste sur ce disque et part quand le programme tourne de nouveau.</numerusform>
+            <numerusform>%n demandes sont encore ici. Elles restent sur ce disque et partent quand le programme tourne de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Fermer le programme</translation>
+    </message>
+    <message>
+        <source>No claim is waiting here.</source>
+        <translation>Aucune demande n&apos;attend ici.</translation>
+    </message>
+    <message>
+        <source>This needs a supervisor.</source>
+        <translation>C&apos;est au responsable de le faire.</translation>
+    </message>
+    <message>
+        <source>Until somebody starts it again, visitors find no terminal.</source>
+        <translation>Tant que personne ne le relance, les visiteurs n&apos;ont pas de terminal.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffGroup</name>
+    <message>
+        <source>A group</source>
+        <translation>Un groupe</translation>
+    </message>
+    <message>
+        <source>How many come together? Each shows their own code, one right after the other, without a pause.</source>
+        <translation>Combien viennent ensemble ? Chacun montre son code, l&apos;un après l&apos;autre, sans pause.</translation>
+    </message>
+    <message>
+        <source>No group any more</source>
+        <translation>Plus de groupe</translation>
+    </message>
+</context>
+<context>
+    <name>StaffHome</name>
+    <message>
+        <source>%1, steward. Visitors wait while you are here.</source>
+        <translation>%1, équipe. Les visiteurs attendent pendant que vous êtes ici.</translation>
+    </message>
+    <message>
+        <source>%1, supervisor. Visitors wait while you are here.</source>
+        <translation>%1, responsable. Les visiteurs attendent pendant que vous êtes ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims leave by themselves. You can go home.</source>
+        <translation>
+            <numerusform>%n demande part d&apos;elle-même. Vous pouvez rentrer.</numerusform>
+            <numerusform>%n demandes partent d&apos;elles-mêmes. Vous pouvez rentrer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>Un groupe</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Fermer le programme</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Clore le service</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting. You can go home.</source>
+        <translation>Rien n&apos;attend. Vous pouvez rentrer.</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d&apos;envoi</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Mises de côté</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+</context>
+<context>
+    <name>StaffOutbox</name>
+    <message>
+        <source>%1, shown now</source>
+        <translation>%1, affichées</translation>
+    </message>
+    <message>
+        <source>Claims: %1</source>
+        <translation>Demandes : %1</translation>
+    </message>
+    <message>
+        <source>No claim stands here.</source>
+        <translation>Rien ici.</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d&apos;envoi</translation>
+    </message>
+</context>
+<context>
+    <name>StaffParked</name>
+    <message>
+        <source>No claim waits for you.</source>
+        <translation>Aucune demande ne vous attend.</translation>
+    </message>
+    <message>
+        <source>Open one to decide about it.</source>
+        <translation>Ouvrez-en une pour décider.</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Mises de côté</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPin</name>
+    <message>
+        <source>Choose your name.</source>
+        <translation>Choisissez votre nom.</translation>
+    </message>
+    <message>
+        <source>Digits typed: %1</source>
+        <translation>Chiffres tapés : %1</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet. On this machine, type: kiosk staff pin NAME --scope supervisor</source>
+        <translation>Personne n&apos;a encore de PIN. Sur cette machine, tapez : kiosk staff pin NAME --scope supervisor</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Staff: who is it?</source>
+        <translation>Personnel : qui est-ce ?</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Try again.</source>
+        <translation>Ce n&apos;est pas le PIN. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. The next try is in %1 s.</source>
+        <translation>Trop de PIN erronés. Prochain essai dans %1 s.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. This PIN is switched off: ask a supervisor.</source>
+        <translation>Trop de PIN erronés. Ce PIN est bloqué : voyez un responsable.</translation>
+    </message>
+    <message>
+        <source>Type your PIN, then ✓.</source>
+        <translation>Tapez votre PIN, puis ✓.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheet</name>
+    <message>
+        <source>%1 accepted, %2 waiting, %3 rejected</source>
+        <translation>Acceptées : %1, en attente : %2, refusées : %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims are handed over to the next shift. Nothing is lost.</source>
+        <translation>
+            <numerusform>%n demande passe au service suivant. Rien n&apos;est perdu.</numerusform>
+            <numerusform>%n demandes passent au service suivant. Rien n&apos;est perdu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left over for the next shift.</source>
+        <translation>Rien ne reste pour le service suivant.</translation>
+    </message>
+    <message>
+        <source>Shift %1 is closed</source>
+        <translation>Le service %1 est clos</translation>
+    </message>
+    <message>
+        <source>The sheet</source>
+        <translation>La feuille</translation>
+    </message>
+    <message>
+        <source>The sheet lies here, for printing:</source>
+        <translation>La feuille est ici, à imprimer :</translation>
+    </message>
+</context>
+<context>
+    <name>StaffShift</name>
+    <message numerus="yes">
+        <source>%n claims are handed over to the next shift. Nothing is lost.</source>
+        <translation>
+            <numerusform>%n demande passe au service suivant. Rien n&apos;est perdu.</numerusform>
+            <numerusform>%n demandes passent au service suivant. Rien n&apos;est perdu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Clore le service</translation>
+    </message>
+    <message>
+        <source>Closing writes a sheet, and the next shift begins.</source>
+        <translation>La clôture écrit une feuille et le service suivant commence.</translation>
+    </message>
+    <message>
+        <source>Nothing is left over for the next shift.</source>
+        <translation>Rien ne reste pour le service suivant.</translation>
+    </message>
+    <message>
+        <source>Shift %1</source>
+        <translation>Service %1</translation>
+    </message>
+    <message>
+        <source>Since %1, %2.</source>
+        <translation>Depuis le %1, %2.</translation>
+    </message>
+    <message>
+        <source>The first one of this terminal.</source>
+        <translation>Le premier de ce terminal.</translation>
+    </message>
+    <message>
+        <source>Waiting already when this shift began: %1</source>
+        <translation>Attendaient déjà au début de ce service : %1</translation>
+    </message>
+    <message>
+        <source>Waiting for a person: %1. Decide about them under Parked.</source>
+        <translation>Attendent une personne : %1. Décidez-en sous Mises de côté.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffStage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>StaffToday</name>
+    <message>
+        <source>%1, by the hour of the scan</source>
+        <translation>%1, par heure de lecture</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>Give it up</source>
+        <translation>L&apos;abandonner</translation>
+    </message>
+    <message>
+        <source>It was booked</source>
+        <translation>Déjà comptée</translation>
+    </message>
+    <message>
+        <source>Look it up now</source>
+        <translation>La chercher</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>C&apos;est réglé</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>La renvoyer</translation>
+    </message>
+    <message>
+        <source>Void it</source>
+        <translation>L&apos;annuler</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>acceptée</translation>
+    </message>
+    <message>
+        <source>on their way</source>
+        <translation>en route</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>mise de côté</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>en envoi</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>incertaine</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+</context>
+<context>
     <name>Sum</name>
     <message>
         <source>Code read: %1</source>
         <translation>Code lu : %1</translation>
+    </message>
+</context>
+<context>
+    <name>SumLine</name>
+    <message>
+        <source>%1: %2 accepted, %3 waiting, %4 rejected</source>
+        <translation>%1 : acceptées %2, en attente %3, refusées %4</translation>
+    </message>
+</context>
+<context>
+    <name>Sums</name>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>No claims yet.</source>
+        <translation>Encore aucune.</translation>
     </message>
 </context>
 <context>
@@ -621,6 +1443,21 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>Typing</name>
+    <message>
+        <source>Capital letters</source>
+        <translation>Majuscules</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,13 @@
     </message>
 </context>
 <context>
+    <name>ClaimLine</name>
+    <message>
+        <source>refused later</source>
+        <translation>rifiutata dopo</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>it cannot start</source>
@@ -288,10 +295,171 @@
     </message>
 </context>
 <context>
+    <name>Pager</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Pagina seguente</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Pagina precedente</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Cancella</translation>
+    </message>
+</context>
+<context>
     <name>QrCode</name>
     <message>
         <source>QR code</source>
         <translation>Codice QR</translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>%1 is away: %2</source>
+        <extracomment>seconds between our clock and the server&apos;s that nobody could explain by the line while the line is there of a bound all that should be there those that are away, and why in a row nothing has got through since why the server does not let us in for good; None: it does not end, or there is none yet there is something to sign in with anew seconds our clock is ahead of the server&apos;s; None: it has not spoken yet bytes on the disk late refusals nobody has seen to of the claims on their way by topic</extracomment>
+        <translation>%1 manca: %2</translation>
+    </message>
+    <message>
+        <source>A claim has been waiting for %1 min although the server answers.</source>
+        <translation>Una richiesta attende da %1 min anche se il server risponde.</translation>
+    </message>
+    <message>
+        <source>Ask whoever set it up to sign it in again.</source>
+        <translation>Chieda a chi l&apos;ha installato di rifare l&apos;accesso.</translation>
+    </message>
+    <message>
+        <source>Check its cable, then unplug it and plug it in again.</source>
+        <translation>Controlli il cavo, poi lo stacchi e lo riattacchi.</translation>
+    </message>
+    <message>
+        <source>Claims are kept here and leave by themselves. Check the network cable.</source>
+        <translation>Le richieste restano qui e partono da sole. Controlli il cavo di rete.</translation>
+    </message>
+    <message>
+        <source>Claims are kept here meanwhile. Ask whoever set it up to sign it in again.</source>
+        <translation>Intanto le richieste restano qui. Chieda a chi l&apos;ha installato di rifare l&apos;accesso.</translation>
+    </message>
+    <message>
+        <source>Claims refused after the visitor had left: %1</source>
+        <translation>Rifiutate dopo che il visitatore era andato via: %1</translation>
+    </message>
+    <message>
+        <source>Claims that wait for a person: %1</source>
+        <translation>Aspettano una persona: %1</translation>
+    </message>
+    <message>
+        <source>Close the terminal, keep its files as they are, and ask for support.</source>
+        <translation>Chiuda il terminale, lasci i file come sono e chieda aiuto.</translation>
+    </message>
+    <message>
+        <source>Decide about them under Parked.</source>
+        <translation>Decida in In sospeso.</translation>
+    </message>
+    <message>
+        <source>Have its clock set by the network (NTP).</source>
+        <translation>Faccia regolare l&apos;orologio dalla rete (NTP).</translation>
+    </message>
+    <message>
+        <source>It empties by itself as soon as the server answers: see to the line.</source>
+        <translation>Si svuota da sola appena il server risponde: controlli la linea.</translation>
+    </message>
+    <message>
+        <source>Look at it in the outbox.</source>
+        <translation>La guardi tra quelle in uscita.</translation>
+    </message>
+    <message>
+        <source>Read it now under Catalogue; check the line if that does not work.</source>
+        <translation>Lo legga ora in Catalogo; se non va, controlli la linea.</translation>
+    </message>
+    <message>
+        <source>See to them under Parked, and tick them off.</source>
+        <translation>Se ne occupi in In sospeso e le spunti.</translation>
+    </message>
+    <message>
+        <source>Tell whoever looks after this machine to make room on its disk.</source>
+        <translation>Avvisi chi cura questa macchina di liberare spazio sul disco.</translation>
+    </message>
+    <message>
+        <source>The books do not balance: claims may be missing.</source>
+        <translation>I conti non tornano: possono mancare richieste.</translation>
+    </message>
+    <message>
+        <source>The catalogue was last read %1 h ago.</source>
+        <translation>Il catalogo è stato letto %1 h fa.</translation>
+    </message>
+    <message>
+        <source>The catalogue was never read: names and amounts are not known here.</source>
+        <translation>Il catalogo non è mai stato letto: nomi e importi qui non sono noti.</translation>
+    </message>
+    <message>
+        <source>The claims concerned are found in the outbox.</source>
+        <translation>Le richieste sono tra quelle in uscita.</translation>
+    </message>
+    <message>
+        <source>The disk has only %1 MiB left.</source>
+        <translation>Sul disco restano solo %1 MiB.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: %1 MiB are left, so no claim is taken.</source>
+        <translation>Il disco è quasi pieno: restano %1 MiB e non si accetta nulla.</translation>
+    </message>
+    <message>
+        <source>The outbox is %1 % full.</source>
+        <translation>Le richieste in uscita sono al %1 % del limite.</translation>
+    </message>
+    <message>
+        <source>The outbox is full: new claims are turned away.</source>
+        <translation>Troppe richieste in uscita: non se ne accettano altre.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>Il server non risponde.</translation>
+    </message>
+    <message>
+        <source>The server does not let this terminal in: %1</source>
+        <translation>Il server non fa entrare questo terminale: %1</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s sign-in ends soon, and there is nothing to sign in with anew.</source>
+        <translation>L&apos;accesso del terminale scade presto e non c&apos;è come rinnovarlo.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 min away from the server&apos;s.</source>
+        <translation>L&apos;orologio di questa macchina differisce di %1 min da quello del server.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessPlate</name>
+    <message>
+        <source>And more: %1</source>
+        <translation>E altri: %1</translation>
+    </message>
+    <message>
+        <source>DEGRADED</source>
+        <translation>LIMITATO</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>NO</translation>
+    </message>
+    <message>
+        <source>READY</source>
+        <translation>PRONTO</translation>
     </message>
 </context>
 <context>
@@ -498,6 +666,62 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>%1 others</source>
+        <translation>Altre: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>da %1 a %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutte</translation>
+    </message>
+    <message>
+        <source>Closed by %1</source>
+        <translation>Chiuso da %1</translation>
+    </message>
+    <message>
+        <source>Handed over to the next shift: %1</source>
+        <translation>Passate al turno successivo: %1</translation>
+    </message>
+    <message>
+        <source>Of these, a person must decide about: %1</source>
+        <translation>Di queste, deve decidere una persona: %1</translation>
+    </message>
+    <message>
+        <source>Shift %1</source>
+        <extracomment>A4 (mm); everything below is in these campaigns on the page; the rest is one line pixels for a millimetre of the picture where figures begin</extracomment>
+        <translation>Turno %1</translation>
+    </message>
+    <message>
+        <source>Still waiting from the shift before: %1</source>
+        <translation>Ancora in attesa dal turno prima: %1</translation>
+    </message>
+    <message>
+        <source>What waits is kept on the terminal&apos;s disk and leaves by itself.</source>
+        <translation>Ciò che attende resta sul disco del terminale e parte da solo.</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accettata</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rifiutata</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>fino a %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>in attesa</translation>
+    </message>
+</context>
+<context>
     <name>ShowYourCode</name>
     <message>
         <source>Back</source>
@@ -520,7 +744,7 @@
     <name>Slip</name>
     <message>
         <source>accepted</source>
-        <translation>accettato</translation>
+        <translation>accettata</translation>
     </message>
     <message>
         <source>being checked</source>
@@ -575,10 +799,608 @@
     </message>
 </context>
 <context>
+    <name>Staff</name>
+    <message>
+        <source>%1 is being looked up in the history.</source>
+        <translation>%1 viene cercata nello storico.</translation>
+    </message>
+    <message>
+        <source>%1 is given up.</source>
+        <translation>%1 è abbandonata.</translation>
+    </message>
+    <message>
+        <source>%1 is noted as accepted.</source>
+        <translation>%1 risulta accettata.</translation>
+    </message>
+    <message>
+        <source>%1 is ticked off.</source>
+        <translation>%1 è spuntata.</translation>
+    </message>
+    <message>
+        <source>%1 is voided.</source>
+        <translation>%1 è annullata.</translation>
+    </message>
+    <message>
+        <source>%1 waits again and will be sent.</source>
+        <translation>%1 attende di nuovo e sarà inviata.</translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation>Dica prima perché.</translation>
+    </message>
+    <message>
+        <source>This needs a supervisor, because it could be booked twice.</source>
+        <extracomment>places that need no word on what they are about</extracomment>
+        <translation>Serve un supervisore: potrebbe essere registrata due volte.</translation>
+    </message>
+    <message>
+        <source>This needs a supervisor.</source>
+        <translation>Serve un supervisore.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCatalogue</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogo</translation>
+    </message>
+    <message>
+        <source>Never read.</source>
+        <translation>Mai letto.</translation>
+    </message>
+    <message>
+        <source>No campaign is known.</source>
+        <translation>Nessuna campagna nota.</translation>
+    </message>
+    <message>
+        <source>Read at %1.</source>
+        <translation>Letto alle %1.</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Leggi ora</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Lettura …</translation>
+    </message>
+    <message>
+        <source>The server did not answer just now.</source>
+        <translation>Il server ora non ha risposto.</translation>
+    </message>
+    <message>
+        <source>Trigger sources: %1</source>
+        <translation>Punti di attivazione: %1</translation>
+    </message>
+    <message>
+        <source>given out here</source>
+        <translation>dato qui</translation>
+    </message>
+    <message>
+        <source>resting: %1</source>
+        <translation>in pausa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffClaim</name>
+    <message>
+        <source>at the server: %1</source>
+        <translation>sul server: %1</translation>
+    </message>
+    <message>
+        <source>refused later</source>
+        <translation>rifiutata dopo</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDecide</name>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, scelto</translation>
+    </message>
+    <message>
+        <source>I saw it at the server</source>
+        <translation>L&apos;ho vista sul server</translation>
+    </message>
+    <message>
+        <source>I told the visitor</source>
+        <translation>L&apos;ho detto al visitatore</translation>
+    </message>
+    <message>
+        <source>Id at the server</source>
+        <translation>Id sul server</translation>
+    </message>
+    <message>
+        <source>In my own words …</source>
+        <translation>A parole mie …</translation>
+    </message>
+    <message>
+        <source>It is not at the server</source>
+        <translation>Non è sul server</translation>
+    </message>
+    <message>
+        <source>It was a test</source>
+        <translation>Era una prova</translation>
+    </message>
+    <message>
+        <source>It was scanned by mistake</source>
+        <translation>Letta per sbaglio</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avanti</translation>
+    </message>
+    <message>
+        <source>Nobody can be reached</source>
+        <translation>Nessuno raggiungibile</translation>
+    </message>
+    <message>
+        <source>Somebody has told the visitor, or made good for it.</source>
+        <translation>Qualcuno ha avvisato il visitatore o ha rimediato.</translation>
+    </message>
+    <message>
+        <source>The claim ends here: the visitor gets nothing for it.</source>
+        <translation>La richiesta finisce qui: il visitatore non riceve nulla.</translation>
+    </message>
+    <message>
+        <source>The claim is sent once more. If it was booked before, it could be booked twice.</source>
+        <translation>La richiesta viene inviata di nuovo. Se era già registrata, potrebbe esserlo due volte.</translation>
+    </message>
+    <message>
+        <source>The claim was never sent, and will not be.</source>
+        <translation>La richiesta non è mai stata inviata e non lo sarà.</translation>
+    </message>
+    <message>
+        <source>The visitor asked</source>
+        <translation>L&apos;ha chiesto il visitatore</translation>
+    </message>
+    <message>
+        <source>The visitor does not have it in the app</source>
+        <translation>Il visitatore non l&apos;ha nell&apos;app</translation>
+    </message>
+    <message>
+        <source>The visitor has it in the app</source>
+        <translation>Il visitatore l&apos;ha nell&apos;app</translation>
+    </message>
+    <message>
+        <source>The visitor was given it by hand</source>
+        <translation>Dato al visitatore a mano</translation>
+    </message>
+    <message>
+        <source>Which claim at the server is it? Type its id.</source>
+        <translation>Quale richiesta è sul server? Scriva il suo id.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>Why, in your own words.</source>
+        <translation>Perché, a parole sue.</translation>
+    </message>
+    <message>
+        <source>You have seen this claim booked at the server. It is not sent again.</source>
+        <translation>Ha visto questa richiesta registrata sul server. Non viene inviata di nuovo.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDevices</name>
+    <message>
+        <source>%1 read %2</source>
+        <translation>%1 ha letto %2</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Apparecchi</translation>
+    </message>
+    <message>
+        <source>Hold a code or a tag to any reader to try it: no claim is made.</source>
+        <translation>Avvicini un codice o un tag a un lettore per provarlo: non parte nessuna richiesta.</translation>
+    </message>
+    <message>
+        <source>Nothing read yet</source>
+        <translation>Ancora niente letto</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Try the line</source>
+        <translation>Prova la linea</translation>
+    </message>
+    <message>
+        <source>answered just now</source>
+        <translation>ha appena risposto</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>risponde</translation>
+    </message>
+    <message>
+        <source>away since %1: %2</source>
+        <translation>manca dalle %1: %2</translation>
+    </message>
+    <message>
+        <source>did not answer just now</source>
+        <translation>ora non ha risposto</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>non risponde</translation>
+    </message>
+    <message>
+        <source>does not let this terminal in: %1</source>
+        <translation>non fa entrare questo terminale: %1</translation>
+    </message>
+    <message>
+        <source>is being asked</source>
+        <translation>viene interrogato</translation>
+    </message>
+    <message>
+        <source>there; has read nothing yet</source>
+        <translation>presente; non ha ancora letto nulla</translation>
+    </message>
+    <message>
+        <source>there; last read at %1</source>
+        <translation>presente; ultima lettura alle %1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDoor</name>
+    <message>
+        <source>Staff</source>
+        <translation>Personale</translation>
+    </message>
+</context>
+<context>
+    <name>StaffExit</name>
+    <message numerus="yes">
+        <source>%n claims are still here. They stay on this disk and leave when the program runs again.</source>
+        <translation>
+            <numerusform>C&apos;è ancora %n richiesta. Resta su questo disco e parte quando il programma riparte.</numerusform>
+            <numerusform>Ci sono ancora %n richieste. Restano su questo disco e partono quando il programma riparte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Chiudi il programma</translation>
+    </message>
+    <message>
+        <source>No claim is waiting here.</source>
+        <translation>Qui non attende nessuna richiesta.</translation>
+    </message>
+    <message>
+        <source>This needs a supervisor.</source>
+        <translation>Serve un supervisore.</translation>
+    </message>
+    <message>
+        <source>Until somebody starts it again, visitors find no terminal.</source>
+        <translation>Finché qualcuno non lo riavvia, i visitatori non hanno un terminale.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffGroup</name>
+    <message>
+        <source>A group</source>
+        <translation>Un gruppo</translation>
+    </message>
+    <message>
+        <source>How many come together? Each shows their own code, one right after the other, without a pause.</source>
+        <translation>Quanti vengono insieme? Ognuno mostra il proprio codice, uno dopo l&apos;altro, senza pausa.</translation>
+    </message>
+    <message>
+        <source>No group any more</source>
+        <translation>Niente più gruppo</translation>
+    </message>
+</context>
+<context>
+    <name>StaffHome</name>
+    <message>
+        <source>%1, steward. Visitors wait while you are here.</source>
+        <translation>%1, addetto. I visitatori aspettano finché è qui.</translation>
+    </message>
+    <message>
+        <source>%1, supervisor. Visitors wait while you are here.</source>
+        <translation>%1, supervisore. I visitatori aspettano finché è qui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims leave by themselves. You can go home.</source>
+        <translation>
+            <numerusform>%n richiesta parte da sola. Può andare a casa.</numerusform>
+            <numerusform>%n richieste partono da sole. Può andare a casa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>Un gruppo</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogo</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Chiudi il programma</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Chiudi il turno</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Apparecchi</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting. You can go home.</source>
+        <translation>Niente attende. Può andare a casa.</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>In uscita</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>In sospeso</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personale</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+</context>
+<context>
+    <name>StaffOutbox</name>
+    <message>
+        <source>%1, shown now</source>
+        <translation>%1, mostrate</translation>
+    </message>
+    <message>
+        <source>Claims: %1</source>
+        <translation>Richieste: %1</translation>
+    </message>
+    <message>
+        <source>No claim stands here.</source>
+        <translation>Qui non ce ne sono.</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>In uscita</translation>
+    </message>
+</context>
+<context>
+    <name>StaffParked</name>
+    <message>
+        <source>No claim waits for you.</source>
+        <translation>Nessuna richiesta la attende.</translation>
+    </message>
+    <message>
+        <source>Open one to decide about it.</source>
+        <translation>Ne apra una per decidere.</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>In sospeso</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPin</name>
+    <message>
+        <source>Choose your name.</source>
+        <translation>Scelga il suo nome.</translation>
+    </message>
+    <message>
+        <source>Digits typed: %1</source>
+        <translation>Cifre scritte: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet. On this machine, type: kiosk staff pin NAME --scope supervisor</source>
+        <translation>Nessuno ha ancora un PIN. Su questa macchina scriva: kiosk staff pin NAME --scope supervisor</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personale</translation>
+    </message>
+    <message>
+        <source>Staff: who is it?</source>
+        <translation>Personale: chi è?</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Try again.</source>
+        <translation>Non è il PIN. Riprovi.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. The next try is in %1 s.</source>
+        <translation>Troppi PIN errati. Prossimo tentativo tra %1 s.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. This PIN is switched off: ask a supervisor.</source>
+        <translation>Troppi PIN errati. Questo PIN è disattivato: chieda a un supervisore.</translation>
+    </message>
+    <message>
+        <source>Type your PIN, then ✓.</source>
+        <translation>Scriva il PIN, poi ✓.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheet</name>
+    <message>
+        <source>%1 accepted, %2 waiting, %3 rejected</source>
+        <translation>Accettate: %1, in attesa: %2, rifiutate: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims are handed over to the next shift. Nothing is lost.</source>
+        <translation>
+            <numerusform>%n richiesta passa al turno dopo. Nulla si perde.</numerusform>
+            <numerusform>%n richieste passano al turno dopo. Nulla si perde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left over for the next shift.</source>
+        <translation>Non resta nulla per il turno dopo.</translation>
+    </message>
+    <message>
+        <source>Shift %1 is closed</source>
+        <translation>Il turno %1 è chiuso</translation>
+    </message>
+    <message>
+        <source>The sheet</source>
+        <translation>Il foglio</translation>
+    </message>
+    <message>
+        <source>The sheet lies here, for printing:</source>
+        <translation>Il foglio è qui, da stampare:</translation>
+    </message>
+</context>
+<context>
+    <name>StaffShift</name>
+    <message numerus="yes">
+        <source>%n claims are handed over to the next shift. Nothing is lost.</source>
+        <translation>
+            <numerusform>%n richiesta passa al turno dopo. Nulla si perde.</numerusform>
+            <numerusform>%n richieste passano al turno dopo. Nulla si perde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Chiudi il turno</translation>
+    </message>
+    <message>
+        <source>Closing writes a sheet, and the next shift begins.</source>
+        <translation>Chiudendo si scrive un foglio e comincia il turno dopo.</translation>
+    </message>
+    <message>
+        <source>Nothing is left over for the next shift.</source>
+        <translation>Non resta nulla per il turno dopo.</translation>
+    </message>
+    <message>
+        <source>Shift %1</source>
+        <translation>Turno %1</translation>
+    </message>
+    <message>
+        <source>Since %1, %2.</source>
+        <translation>Dal %1, %2.</translation>
+    </message>
+    <message>
+        <source>The first one of this terminal.</source>
+        <translation>Il primo di questo terminale.</translation>
+    </message>
+    <message>
+        <source>Waiting already when this shift began: %1</source>
+        <translation>Già in attesa all&apos;inizio di questo turno: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for a person: %1. Decide about them under Parked.</source>
+        <translation>Aspettano una persona: %1. Decida in In sospeso.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffStage</name>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Esci</translation>
+    </message>
+</context>
+<context>
+    <name>StaffToday</name>
+    <message>
+        <source>%1, by the hour of the scan</source>
+        <translation>%1, per ora di lettura</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>Give it up</source>
+        <translation>Abbandona</translation>
+    </message>
+    <message>
+        <source>It was booked</source>
+        <translation>Già registrata</translation>
+    </message>
+    <message>
+        <source>Look it up now</source>
+        <translation>Cercala ora</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>Sistemata</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Invia di nuovo</translation>
+    </message>
+    <message>
+        <source>Void it</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accettata</translation>
+    </message>
+    <message>
+        <source>on their way</source>
+        <translation>in viaggio</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>in sospeso</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rifiutata</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>in invio</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>incerta</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>in attesa</translation>
+    </message>
+</context>
+<context>
     <name>Sum</name>
     <message>
         <source>Code read: %1</source>
         <translation>Codice letto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SumLine</name>
+    <message>
+        <source>%1: %2 accepted, %3 waiting, %4 rejected</source>
+        <translation>%1: accettate %2, in attesa %3, rifiutate %4</translation>
+    </message>
+</context>
+<context>
+    <name>Sums</name>
+    <message>
+        <source>All</source>
+        <translation>Tutte</translation>
+    </message>
+    <message>
+        <source>No claims yet.</source>
+        <translation>Ancora nessuna.</translation>
     </message>
 </context>
 <context>
@@ -621,6 +1443,21 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 di %2</translation>
+    </message>
+</context>
+<context>
+    <name>Typing</name>
+    <message>
+        <source>Capital letters</source>
+        <translation>Maiuscole</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spazio</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Cancella</translation>
     </message>
 </context>
 <context>

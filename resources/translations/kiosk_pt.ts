@@ -136,6 +136,13 @@
     </message>
 </context>
 <context>
+    <name>ClaimLine</name>
+    <message>
+        <source>refused later</source>
+        <translation>recusado depois</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>it cannot start</source>
@@ -288,10 +295,171 @@
     </message>
 </context>
 <context>
+    <name>Pager</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página seguinte</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Done</source>
+        <translation>Feito</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Apagar</translation>
+    </message>
+</context>
+<context>
     <name>QrCode</name>
     <message>
         <source>QR code</source>
         <translation>Código QR</translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>%1 is away: %2</source>
+        <extracomment>seconds between our clock and the server&apos;s that nobody could explain by the line while the line is there of a bound all that should be there those that are away, and why in a row nothing has got through since why the server does not let us in for good; None: it does not end, or there is none yet there is something to sign in with anew seconds our clock is ahead of the server&apos;s; None: it has not spoken yet bytes on the disk late refusals nobody has seen to of the claims on their way by topic</extracomment>
+        <translation>Falta %1: %2</translation>
+    </message>
+    <message>
+        <source>A claim has been waiting for %1 min although the server answers.</source>
+        <translation>Um pedido espera há %1 min embora o servidor responda.</translation>
+    </message>
+    <message>
+        <source>Ask whoever set it up to sign it in again.</source>
+        <translation>Peça a quem o instalou que inicie a sessão de novo.</translation>
+    </message>
+    <message>
+        <source>Check its cable, then unplug it and plug it in again.</source>
+        <translation>Verifique o cabo; depois desligue e volte a ligar.</translation>
+    </message>
+    <message>
+        <source>Claims are kept here and leave by themselves. Check the network cable.</source>
+        <translation>Os pedidos ficam aqui e saem sozinhos. Verifique o cabo de rede.</translation>
+    </message>
+    <message>
+        <source>Claims are kept here meanwhile. Ask whoever set it up to sign it in again.</source>
+        <translation>Entretanto os pedidos ficam aqui. Peça a quem o instalou que inicie a sessão de novo.</translation>
+    </message>
+    <message>
+        <source>Claims refused after the visitor had left: %1</source>
+        <translation>Recusados depois de o visitante sair: %1</translation>
+    </message>
+    <message>
+        <source>Claims that wait for a person: %1</source>
+        <translation>Esperam por uma pessoa: %1</translation>
+    </message>
+    <message>
+        <source>Close the terminal, keep its files as they are, and ask for support.</source>
+        <translation>Feche o terminal, deixe os ficheiros como estão e peça ajuda.</translation>
+    </message>
+    <message>
+        <source>Decide about them under Parked.</source>
+        <translation>Decida em Retidos.</translation>
+    </message>
+    <message>
+        <source>Have its clock set by the network (NTP).</source>
+        <translation>Faça acertar o relógio pela rede (NTP).</translation>
+    </message>
+    <message>
+        <source>It empties by itself as soon as the server answers: see to the line.</source>
+        <translation>Esvazia-se sozinha quando o servidor responder: verifique a linha.</translation>
+    </message>
+    <message>
+        <source>Look at it in the outbox.</source>
+        <translation>Veja-o na caixa de saída.</translation>
+    </message>
+    <message>
+        <source>Read it now under Catalogue; check the line if that does not work.</source>
+        <translation>Leia-o agora em Catálogo; se não der, verifique a linha.</translation>
+    </message>
+    <message>
+        <source>See to them under Parked, and tick them off.</source>
+        <translation>Trate deles em Retidos e assinale-os.</translation>
+    </message>
+    <message>
+        <source>Tell whoever looks after this machine to make room on its disk.</source>
+        <translation>Avise quem cuida desta máquina para libertar espaço no disco.</translation>
+    </message>
+    <message>
+        <source>The books do not balance: claims may be missing.</source>
+        <translation>As contas não batem certo: podem faltar pedidos.</translation>
+    </message>
+    <message>
+        <source>The catalogue was last read %1 h ago.</source>
+        <translation>O catálogo foi lido há %1 h.</translation>
+    </message>
+    <message>
+        <source>The catalogue was never read: names and amounts are not known here.</source>
+        <translation>O catálogo nunca foi lido: aqui não se conhecem nomes nem valores.</translation>
+    </message>
+    <message>
+        <source>The claims concerned are found in the outbox.</source>
+        <translation>Os pedidos estão na caixa de saída.</translation>
+    </message>
+    <message>
+        <source>The disk has only %1 MiB left.</source>
+        <translation>O disco só tem %1 MiB livres.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: %1 MiB are left, so no claim is taken.</source>
+        <translation>O disco está quase cheio: restam %1 MiB e nada é aceite.</translation>
+    </message>
+    <message>
+        <source>The outbox is %1 % full.</source>
+        <translation>A caixa de saída está a %1 %.</translation>
+    </message>
+    <message>
+        <source>The outbox is full: new claims are turned away.</source>
+        <translation>A caixa de saída está cheia: não se aceitam mais.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>O servidor não responde.</translation>
+    </message>
+    <message>
+        <source>The server does not let this terminal in: %1</source>
+        <translation>O servidor não deixa entrar este terminal: %1</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s sign-in ends soon, and there is nothing to sign in with anew.</source>
+        <translation>A sessão do terminal acaba em breve e não há com que iniciar outra.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 min away from the server&apos;s.</source>
+        <translation>O relógio desta máquina difere %1 min do do servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessPlate</name>
+    <message>
+        <source>And more: %1</source>
+        <translation>E mais: %1</translation>
+    </message>
+    <message>
+        <source>DEGRADED</source>
+        <translation>LIMITADO</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>NÃO</translation>
+    </message>
+    <message>
+        <source>READY</source>
+        <translation>PRONTO</translation>
     </message>
 </context>
 <context>
@@ -498,6 +666,62 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>%1 others</source>
+        <translation>Outros: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Closed by %1</source>
+        <translation>Fechado por %1</translation>
+    </message>
+    <message>
+        <source>Handed over to the next shift: %1</source>
+        <translation>Passam ao turno seguinte: %1</translation>
+    </message>
+    <message>
+        <source>Of these, a person must decide about: %1</source>
+        <translation>Destes, uma pessoa tem de decidir: %1</translation>
+    </message>
+    <message>
+        <source>Shift %1</source>
+        <extracomment>A4 (mm); everything below is in these campaigns on the page; the rest is one line pixels for a millimetre of the picture where figures begin</extracomment>
+        <translation>Turno %1</translation>
+    </message>
+    <message>
+        <source>Still waiting from the shift before: %1</source>
+        <translation>Ainda do turno anterior: %1</translation>
+    </message>
+    <message>
+        <source>What waits is kept on the terminal&apos;s disk and leaves by itself.</source>
+        <translation>O que espera fica no disco do terminal e sai sozinho.</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceite</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>recusado</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>à espera</translation>
+    </message>
+</context>
+<context>
     <name>ShowYourCode</name>
     <message>
         <source>Back</source>
@@ -545,7 +769,7 @@
     <message>
         <source>waiting</source>
         <extracomment>more digits may mend these: said only after Enter</extracomment>
-        <translation>em espera</translation>
+        <translation>à espera</translation>
     </message>
 </context>
 <context>
@@ -575,10 +799,608 @@
     </message>
 </context>
 <context>
+    <name>Staff</name>
+    <message>
+        <source>%1 is being looked up in the history.</source>
+        <translation>Procura-se %1 no histórico.</translation>
+    </message>
+    <message>
+        <source>%1 is given up.</source>
+        <translation>%1 foi abandonado.</translation>
+    </message>
+    <message>
+        <source>%1 is noted as accepted.</source>
+        <translation>%1 consta como aceite.</translation>
+    </message>
+    <message>
+        <source>%1 is ticked off.</source>
+        <translation>%1 está tratado.</translation>
+    </message>
+    <message>
+        <source>%1 is voided.</source>
+        <translation>%1 está anulado.</translation>
+    </message>
+    <message>
+        <source>%1 waits again and will be sent.</source>
+        <translation>%1 espera de novo e será enviado.</translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation>Diga primeiro porquê.</translation>
+    </message>
+    <message>
+        <source>This needs a supervisor, because it could be booked twice.</source>
+        <extracomment>places that need no word on what they are about</extracomment>
+        <translation>Isto é para um supervisor: poderia ser lançado duas vezes.</translation>
+    </message>
+    <message>
+        <source>This needs a supervisor.</source>
+        <translation>Isto é para um supervisor.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCatalogue</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>Never read.</source>
+        <translation>Nunca lido.</translation>
+    </message>
+    <message>
+        <source>No campaign is known.</source>
+        <translation>Nenhuma campanha conhecida.</translation>
+    </message>
+    <message>
+        <source>Read at %1.</source>
+        <translation>Lido às %1.</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Ler agora</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>A ler …</translation>
+    </message>
+    <message>
+        <source>The server did not answer just now.</source>
+        <translation>O servidor não respondeu agora.</translation>
+    </message>
+    <message>
+        <source>Trigger sources: %1</source>
+        <translation>Pontos de ativação: %1</translation>
+    </message>
+    <message>
+        <source>given out here</source>
+        <translation>dado aqui</translation>
+    </message>
+    <message>
+        <source>resting: %1</source>
+        <translation>em pausa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffClaim</name>
+    <message>
+        <source>at the server: %1</source>
+        <translation>no servidor: %1</translation>
+    </message>
+    <message>
+        <source>refused later</source>
+        <translation>recusado depois</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDecide</name>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, escolhido</translation>
+    </message>
+    <message>
+        <source>I saw it at the server</source>
+        <translation>Vi-o no servidor</translation>
+    </message>
+    <message>
+        <source>I told the visitor</source>
+        <translation>Disse ao visitante</translation>
+    </message>
+    <message>
+        <source>Id at the server</source>
+        <translation>Id no servidor</translation>
+    </message>
+    <message>
+        <source>In my own words …</source>
+        <translation>Por palavras minhas …</translation>
+    </message>
+    <message>
+        <source>It is not at the server</source>
+        <translation>Não está no servidor</translation>
+    </message>
+    <message>
+        <source>It was a test</source>
+        <translation>Foi um teste</translation>
+    </message>
+    <message>
+        <source>It was scanned by mistake</source>
+        <translation>Lido por engano</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seguinte</translation>
+    </message>
+    <message>
+        <source>Nobody can be reached</source>
+        <translation>Ninguém contactável</translation>
+    </message>
+    <message>
+        <source>Somebody has told the visitor, or made good for it.</source>
+        <translation>Alguém avisou o visitante ou compensou-o.</translation>
+    </message>
+    <message>
+        <source>The claim ends here: the visitor gets nothing for it.</source>
+        <translation>O pedido acaba aqui: o visitante não recebe nada.</translation>
+    </message>
+    <message>
+        <source>The claim is sent once more. If it was booked before, it could be booked twice.</source>
+        <translation>O pedido é enviado outra vez. Se já foi lançado, pode ser lançado duas vezes.</translation>
+    </message>
+    <message>
+        <source>The claim was never sent, and will not be.</source>
+        <translation>O pedido nunca foi enviado nem será.</translation>
+    </message>
+    <message>
+        <source>The visitor asked</source>
+        <translation>O visitante pediu</translation>
+    </message>
+    <message>
+        <source>The visitor does not have it in the app</source>
+        <translation>O visitante não o tem na app</translation>
+    </message>
+    <message>
+        <source>The visitor has it in the app</source>
+        <translation>O visitante tem-no na app</translation>
+    </message>
+    <message>
+        <source>The visitor was given it by hand</source>
+        <translation>Foi dado ao visitante em mão</translation>
+    </message>
+    <message>
+        <source>Which claim at the server is it? Type its id.</source>
+        <translation>Que pedido é no servidor? Escreva o id.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Porquê</translation>
+    </message>
+    <message>
+        <source>Why, in your own words.</source>
+        <translation>Porquê, por palavras suas.</translation>
+    </message>
+    <message>
+        <source>You have seen this claim booked at the server. It is not sent again.</source>
+        <translation>Viu este pedido lançado no servidor. Não é enviado outra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDevices</name>
+    <message>
+        <source>%1 read %2</source>
+        <translation>%1 leu %2</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Aparelhos</translation>
+    </message>
+    <message>
+        <source>Hold a code or a tag to any reader to try it: no claim is made.</source>
+        <translation>Aproxime um código ou etiqueta de um leitor para o testar: não se faz nenhum pedido.</translation>
+    </message>
+    <message>
+        <source>Nothing read yet</source>
+        <translation>Ainda nada lido</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Try the line</source>
+        <translation>Testar a linha</translation>
+    </message>
+    <message>
+        <source>answered just now</source>
+        <translation>acabou de responder</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>responde</translation>
+    </message>
+    <message>
+        <source>away since %1: %2</source>
+        <translation>em falta desde %1: %2</translation>
+    </message>
+    <message>
+        <source>did not answer just now</source>
+        <translation>não respondeu agora</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>não responde</translation>
+    </message>
+    <message>
+        <source>does not let this terminal in: %1</source>
+        <translation>não deixa entrar este terminal: %1</translation>
+    </message>
+    <message>
+        <source>is being asked</source>
+        <translation>a perguntar</translation>
+    </message>
+    <message>
+        <source>there; has read nothing yet</source>
+        <translation>presente; ainda não leu nada</translation>
+    </message>
+    <message>
+        <source>there; last read at %1</source>
+        <translation>presente; última leitura às %1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDoor</name>
+    <message>
+        <source>Staff</source>
+        <translation>Pessoal</translation>
+    </message>
+</context>
+<context>
+    <name>StaffExit</name>
+    <message numerus="yes">
+        <source>%n claims are still here. They stay on this disk and leave when the program runs again.</source>
+        <translation>
+            <numerusform>Ainda há %n pedido. Fica neste disco e sai quando o programa voltar a funcionar.</numerusform>
+            <numerusform>Ainda há %n pedidos. Ficam neste disco e saem quando o programa voltar a funcionar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Fechar o programa</translation>
+    </message>
+    <message>
+        <source>No claim is waiting here.</source>
+        <translation>Nenhum pedido espera aqui.</translation>
+    </message>
+    <message>
+        <source>This needs a supervisor.</source>
+        <translation>Isto é para um supervisor.</translation>
+    </message>
+    <message>
+        <source>Until somebody starts it again, visitors find no terminal.</source>
+        <translation>Até alguém o reiniciar, os visitantes ficam sem terminal.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffGroup</name>
+    <message>
+        <source>A group</source>
+        <translation>Um grupo</translation>
+    </message>
+    <message>
+        <source>How many come together? Each shows their own code, one right after the other, without a pause.</source>
+        <translation>Quantos vêm juntos? Cada um mostra o seu código, um a seguir ao outro, sem pausa.</translation>
+    </message>
+    <message>
+        <source>No group any more</source>
+        <translation>Já não há grupo</translation>
+    </message>
+</context>
+<context>
+    <name>StaffHome</name>
+    <message>
+        <source>%1, steward. Visitors wait while you are here.</source>
+        <translation>%1, assistente. Os visitantes esperam enquanto está aqui.</translation>
+    </message>
+    <message>
+        <source>%1, supervisor. Visitors wait while you are here.</source>
+        <translation>%1, supervisor. Os visitantes esperam enquanto está aqui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims leave by themselves. You can go home.</source>
+        <translation>
+            <numerusform>%n pedido sai sozinho. Pode ir para casa.</numerusform>
+            <numerusform>%n pedidos saem sozinhos. Pode ir para casa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>Um grupo</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Fechar o programa</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Fechar o turno</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Aparelhos</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting. You can go home.</source>
+        <translation>Nada espera. Pode ir para casa.</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Caixa de saída</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Retidos</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Pessoal</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+</context>
+<context>
+    <name>StaffOutbox</name>
+    <message>
+        <source>%1, shown now</source>
+        <translation>%1, à vista</translation>
+    </message>
+    <message>
+        <source>Claims: %1</source>
+        <translation>Pedidos: %1</translation>
+    </message>
+    <message>
+        <source>No claim stands here.</source>
+        <translation>Aqui não há nenhum.</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Caixa de saída</translation>
+    </message>
+</context>
+<context>
+    <name>StaffParked</name>
+    <message>
+        <source>No claim waits for you.</source>
+        <translation>Nenhum pedido espera por si.</translation>
+    </message>
+    <message>
+        <source>Open one to decide about it.</source>
+        <translation>Abra um para decidir.</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Retidos</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPin</name>
+    <message>
+        <source>Choose your name.</source>
+        <translation>Escolha o seu nome.</translation>
+    </message>
+    <message>
+        <source>Digits typed: %1</source>
+        <translation>Algarismos escritos: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet. On this machine, type: kiosk staff pin NAME --scope supervisor</source>
+        <translation>Ainda ninguém tem PIN. Nesta máquina, escreva: kiosk staff pin NAME --scope supervisor</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Um momento</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Pessoal</translation>
+    </message>
+    <message>
+        <source>Staff: who is it?</source>
+        <translation>Pessoal: quem é?</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Try again.</source>
+        <translation>Esse não é o PIN. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. The next try is in %1 s.</source>
+        <translation>Demasiados PIN errados. Nova tentativa em %1 s.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. This PIN is switched off: ask a supervisor.</source>
+        <translation>Demasiados PIN errados. Este PIN está desativado: fale com um supervisor.</translation>
+    </message>
+    <message>
+        <source>Type your PIN, then ✓.</source>
+        <translation>Escreva o seu PIN e depois ✓.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheet</name>
+    <message>
+        <source>%1 accepted, %2 waiting, %3 rejected</source>
+        <translation>Aceites: %1, à espera: %2, recusados: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims are handed over to the next shift. Nothing is lost.</source>
+        <translation>
+            <numerusform>%n pedido passa ao turno seguinte. Nada se perde.</numerusform>
+            <numerusform>%n pedidos passam ao turno seguinte. Nada se perde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left over for the next shift.</source>
+        <translation>Nada fica para o turno seguinte.</translation>
+    </message>
+    <message>
+        <source>Shift %1 is closed</source>
+        <translation>O turno %1 está fechado</translation>
+    </message>
+    <message>
+        <source>The sheet</source>
+        <translation>A folha</translation>
+    </message>
+    <message>
+        <source>The sheet lies here, for printing:</source>
+        <translation>A folha está aqui, para imprimir:</translation>
+    </message>
+</context>
+<context>
+    <name>StaffShift</name>
+    <message numerus="yes">
+        <source>%n claims are handed over to the next shift. Nothing is lost.</source>
+        <translation>
+            <numerusform>%n pedido passa ao turno seguinte. Nada se perde.</numerusform>
+            <numerusform>%n pedidos passam ao turno seguinte. Nada se perde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Fechar o turno</translation>
+    </message>
+    <message>
+        <source>Closing writes a sheet, and the next shift begins.</source>
+        <translation>Ao fechar escreve-se uma folha e começa o turno seguinte.</translation>
+    </message>
+    <message>
+        <source>Nothing is left over for the next shift.</source>
+        <translation>Nada fica para o turno seguinte.</translation>
+    </message>
+    <message>
+        <source>Shift %1</source>
+        <translation>Turno %1</translation>
+    </message>
+    <message>
+        <source>Since %1, %2.</source>
+        <translation>Desde %1, %2.</translation>
+    </message>
+    <message>
+        <source>The first one of this terminal.</source>
+        <translation>O primeiro deste terminal.</translation>
+    </message>
+    <message>
+        <source>Waiting already when this shift began: %1</source>
+        <translation>Já esperavam no início deste turno: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for a person: %1. Decide about them under Parked.</source>
+        <translation>Esperam por uma pessoa: %1. Decida em Retidos.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffStage</name>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Sair</translation>
+    </message>
+</context>
+<context>
+    <name>StaffToday</name>
+    <message>
+        <source>%1, by the hour of the scan</source>
+        <translation>%1, por hora de leitura</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>Give it up</source>
+        <translation>Abandonar</translation>
+    </message>
+    <message>
+        <source>It was booked</source>
+        <translation>Já lançado</translation>
+    </message>
+    <message>
+        <source>Look it up now</source>
+        <translation>Procurar agora</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>Tratado</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Enviar de novo</translation>
+    </message>
+    <message>
+        <source>Void it</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceite</translation>
+    </message>
+    <message>
+        <source>on their way</source>
+        <translation>a caminho</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>retido</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>recusado</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>a enviar</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>incerto</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>à espera</translation>
+    </message>
+</context>
+<context>
     <name>Sum</name>
     <message>
         <source>Code read: %1</source>
         <translation>Código lido: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SumLine</name>
+    <message>
+        <source>%1: %2 accepted, %3 waiting, %4 rejected</source>
+        <translation>%1: aceites %2, à espera %3, recusados %4</translation>
+    </message>
+</context>
+<context>
+    <name>Sums</name>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>No claims yet.</source>
+        <translation>Ainda nenhum.</translation>
     </message>
 </context>
 <context>
@@ -621,6 +1443,21 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>Typing</name>
+    <message>
+        <source>Capital letters</source>
+        <translation>Maiúsculas</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espaço</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Apagar</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from kiosk.ui.languages import NAMES
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "resources" / "translations"
+BESIDE = ("staff/acts.py", "watch/readiness.py")  #: sentences for staff that are made outside the window
 TOOLS = Path(sys.executable).parent
 
 
@@ -38,8 +39,9 @@ def main() -> None:
 
 
 def update(folder: Path) -> None:
-    """Take the strings of kiosk/ui into each .ts; English has only its plurals."""
+    """Take the strings of the window, and of those who speak to staff, into each .ts; English has only its plurals."""
     sources = [str(path) for kind in ("*.py", "*.qml") for path in sorted((ROOT / "kiosk" / "ui").rglob(kind))]
+    sources += [str(ROOT / "kiosk" / place) for place in BESIDE]
     for code, (_, locale) in NAMES.items():
         target = ["-pluralonly"] if code == "en" else []
         _run("lupdate", *sources, *target, *UPDATING, "-target-language", locale, "-ts", f"{folder}/kiosk_{code}.ts")

@@ -10,6 +10,7 @@ from kiosk.domain.member import Standing
 from kiosk.domain.screens import (
     Again,
     Amount,
+    AnyScreen,
     Closed,
     Confirm,
     Declined,
@@ -18,12 +19,13 @@ from kiosk.domain.screens import (
     OutOfOrder,
     Receipt,
     Saved,
-    Screen,
     Sending,
     ShowYourCode,
     Slip,
     Welcome,
 )
+
+from .staff_examples import STAFF
 
 #: Where the code is in the hand-made camera picture.
 OUTLINE = ((0.43, 0.25), (0.6, 0.28), (0.58, 0.58), (0.41, 0.55))
@@ -39,7 +41,7 @@ SLIPS = tuple(
     for number, state in enumerate([*State, State.REJECTED, State.ACCEPTED, State.ACCEPTED])
 )
 
-SCREENS: Mapping[str, Screen] = {
+SCREENS: Mapping[str, AnyScreen] = {
     "Welcome": Welcome("Café Morgenrot", taps=True),
     "Welcome-live": Welcome("Café Morgenrot", 3, ("tag reader",)),
     "ShowYourCode": ShowYourCode("Table 12", "Breakfast bonus", 12, taps=True),
@@ -79,4 +81,5 @@ SCREENS: Mapping[str, Screen] = {
     ),
     "Confirm": Confirm(CAFE, Price(24_500, 24), "Ma•••"),
     "due-ShowYourCode": ShowYourCode("", "", 60, taps=True, tariff=CAFE, price=Price(2340, 2)),
+    **STAFF,
 }

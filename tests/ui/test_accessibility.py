@@ -81,12 +81,15 @@ def test_every_control_has_a_name_and_room_for_a_finger(
             assert min(room.width(), room.height()) >= 48, (name, control.text(QAccessible.Text.Name), room)
 
 
+UNDER = {"Language: English", "Staff"}  #: the screen's own, which the choice lies over
+
+
 def test_the_choice_of_languages_has_names_and_room_too(glass_with: Callable[..., Glass]) -> None:
     for size in SIZES:
         glass = glass_with(size=size)
         glass.show(Welcome("Café"))
         glass.tap("Language: English")
-        tiles = [control for control in _controls(glass) if control.text(QAccessible.Text.Name) != "Language: English"]
+        tiles = [control for control in _controls(glass) if control.text(QAccessible.Text.Name) not in UNDER]
         assert len(tiles) == 8
         assert all(min(tile.rect().width(), tile.rect().height()) >= 48 for tile in tiles)
         assert not any(one.rect().intersects(two.rect()) for one, two in product(tiles, tiles) if one != two)

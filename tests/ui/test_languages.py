@@ -29,9 +29,11 @@ from tests.make.translations import FOLDER, compile_into, placeholders, unfinish
 
 from .examples import SCREENS
 from .glass import Glass
+from .staff_examples import STAFF
 
 SIZES = [(800, 480), (1080, 1920)]  # the smallest letters, and upright
 MORE_SIZES = [(1024, 600), (1280, 800), (1920, 1080)]
+LONGEST = {"en", "de", "ar"}  #: long words, and tall letters; staff screens are many
 COMMON: dict[str, Screen] = {
     **{name: screen for name, screen in SCREENS.items() if not name.startswith(("long-", "bare-"))},
     **{f"NotOurs {why}": NotOurs(why) for why in Foreign},
@@ -88,7 +90,13 @@ def test_every_screen_is_read_to_its_end_at_every_size(
     glass = glass_with(languages=(code, *NAMES))
     longest = max(words.REASONS, key=lambda refusal: len(words.reason(refusal)))  # they all stand in the same place
     screens = {**COMMON, "Declined longest": Declined("K7Q-3F9Q", longest, Again.IN_MINUTES, 1)}
-    flaws = [flaw for size in sizes for name, screen in screens.items() for flaw in _flaws(glass, name, screen, size)]
+    flaws = [
+        flaw
+        for size in sizes
+        for name, screen in screens.items()
+        if name not in STAFF or code in LONGEST or size == SIZES[0]
+        for flaw in _flaws(glass, name, screen, size)
+    ]
     assert flaws == [], "\n".join(flaws)
 
 

@@ -28,8 +28,8 @@ Item {
 
     onShownChanged: {
         // A resting screen goes on breathing when only a number on it changes; every answer arrives anew.
-        const rests = shown.screen === "Welcome" || shown.screen === "Amount";
-        if (standing === shown.screen && (rests || !shown.anew))
+        const stays = shown.screen === "Welcome" || shown.screen === "Amount" || shown.screen.startsWith("Staff");
+        if (standing === shown.screen && (stays || !shown.anew))
             for (const name in shown.facts)
                 loader.item[name] = shown.facts[name];
         else
@@ -81,6 +81,11 @@ Item {
         y: rest.drift.y
         width: stage.width
         height: stage.height
+        focus: true
+    }
+    StaffDoor {
+        visible: ["Welcome", "OutOfOrder", "Amount"].includes(stage.standing)
+        y: stage.standing === "Amount" ? 0 : stage.height - height   // a counter has keys below
     }
     TurnPill {
         readonly property bool resting: stage.standing === "Welcome"

@@ -51,7 +51,7 @@ Rectangle {
         anchors.fill: parent
     }
     Rectangle {                            // focus: a second line outside, for keys and switches
-        visible: button.activeFocus
+        visible: button.activeFocus && Hand.byKeys
         anchors { fill: parent; margins: -1.1 * Theme.u }
         radius: button.radius + 1.1 * Theme.u
         color: "transparent"
@@ -60,6 +60,9 @@ Rectangle {
     TapHandler {
         id: tap
         gesturePolicy: TapHandler.ReleaseWithinBounds
-        onTapped: button.clicked()
+        onTapped: {
+            Hand.byKeys = false;
+            button.clicked();
+        }
     }
 }

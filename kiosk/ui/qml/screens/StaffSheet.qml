@@ -1,0 +1,60 @@
+// The shift is closed: its sheet, as it is printed, and where it lies.
+pragma ComponentBehavior: Bound
+import QtQuick
+import ".."
+import "../parts"
+
+StaffStage {
+    id: screen
+
+    required property var shift
+    required property string file
+    required property string picture
+
+    title: qsTr("Shift %1 is closed").arg(shift.number)
+    then: qsTr("%1 accepted, %2 waiting, %3 rejected").arg(shift.total.accepted).arg(shift.total.open).arg(shift.total.rejected)
+
+    Rectangle {
+        id: paper
+        anchors { left: parent.left; top: parent.top }
+        height: Theme.portrait ? parent.height * 0.66 : parent.height
+        width: height / 1.414
+        color: "white"
+        border { color: Theme.rule; width: 1 }
+        Accessible.role: Accessible.Graphic
+        Accessible.name: qsTr("The sheet")
+        Image {
+            anchors { fill: parent; margins: 1 }
+            source: screen.picture
+            sourceSize: Qt.size(1024, 1448)
+            fillMode: Image.PreserveAspectFit
+            smooth: true
+            cache: false
+        }
+    }
+    Column {
+        anchors { right: parent.right; bottom: parent.bottom }
+        width: Theme.portrait ? parent.width : parent.width - paper.width - Theme.s4
+        spacing: Theme.s2
+        Words {
+            width: parent.width
+            text: screen.shift.total.open > 0
+                ? qsTr("%n claims are handed over to the next shift. Nothing is lost.", "", screen.shift.total.open)
+                : qsTr("Nothing is left over for the next shift.")
+            size: Theme.lead
+            font.weight: Font.Bold
+        }
+        Words {
+            width: parent.width
+            text: qsTr("The sheet lies here, for printing:")
+            color: Theme.inkSoft
+        }
+        Words {
+            width: parent.width
+            text: screen.file
+            size: Theme.caption
+            wrapMode: Text.WrapAnywhere
+            maximumLineCount: 4
+        }
+    }
+}
