@@ -21,7 +21,7 @@ Rectangle {
         id: mark
         anchors { left: parent.left; top: parent.top; margins: Theme.s3 }
         verdict: plate.verdict
-        size: word.contentHeight * 0.86
+        size: word.size                    // not of its letters: they shrink beside it
         fill: plate.on
         glyph: plate.color
     }
