@@ -195,7 +195,7 @@ class Console:
 
     def _stumble(self, trouble: StorageTrouble) -> None:
         """Back to where one begins, which says why."""
-        LOG.error("staff console: %s", trouble)
+        LOG.error("a question of the staff's screens was not answered", extra={"why": str(trouble)})
         visit = self._visit
         if visit is not None:
             self._go(visit, Visit(by=visit.by, notice=_said(trouble)))
