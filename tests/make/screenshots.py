@@ -33,6 +33,11 @@ from tests.ui.examples import OUTLINE, SCREENS
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 VISITOR = ("Welcome-live", "ShowYourCode", "Sending", "Receipt", "Saved", "Declined", "NotOurs", "OutOfOrder")
+FOR_README = {
+    "screens.png": VISITOR,
+    "staff.png": ("StaffHome", "StaffClaim", "StaffToday", "StaffShift"),
+    "counter.png": ("Amount", "Confirm"),
+}
 ODD = ("long-", "bare-")  #: examples for the layout test alone
 
 
@@ -45,8 +50,9 @@ def main() -> None:
     made = taken(chosen, [(code, size) for code in told.languages for size in told.sizes], told.out, full=told.full)
     if told.readme:
         told.readme.mkdir(parents=True, exist_ok=True)
-        shown = dict(pictures({name: SCREENS[name] for name in VISITOR}, ("en", "1280x800")))
-        _for_readme([shown[name] for name in VISITOR], told.readme / "screens.png")
+        for file, names in FOR_README.items():
+            shown = dict(pictures({name: SCREENS[name] for name in names}, ("en", "1280x800")))
+            _for_readme([shown[name] for name in names], told.readme / file)
     lines = []
     for name, places in made.items():
         if told.approve:
@@ -142,7 +148,7 @@ def _arguments() -> argparse.Namespace:
     ask = argparse.ArgumentParser(description=__doc__)
     ask.add_argument("--out", type=Path, required=True)
     ask.add_argument("--sizes", nargs="+", default=SIZES)
-    ask.add_argument("--only", nargs="+", default=())
+    ask.add_argument("--only", nargs="+", choices=SCREENS, default=(), metavar="SCREEN")
     ask.add_argument("--readme", type=Path)
     ask.add_argument("--languages", nargs="+", choices=NAMES, default=list(NAMES))
     ask.add_argument("--approve", action="store_true")

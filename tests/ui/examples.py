@@ -68,7 +68,7 @@ SCREENS: Mapping[str, AnyScreen] = {
     "never-Declined": Declined("K7Q-3F9Q", "MAX_PER_USER_REACHED", Again.NEVER),
     "alarm-Welcome": Welcome("Café Morgenrot", 0, (), alarm="4 claims became uncertain: the machine stopped"),
     "long-OutOfOrder": OutOfOrder(Closed.NO_DISK, LONG_NAME * 4),
-    "Amount": Amount(CAFE, "23,40", Price(2340, 2), slips=SLIPS, home=Welcome("Café Morgenrot", 3)),
+    "Amount": Amount(CAFE, "23.40", Price(2340, 2), slips=SLIPS, home=Welcome("Café Morgenrot", 3)),
     "code-Amount": Amount(CAFE, who="Ma•••", source="Table 12", slips=SLIPS[3:5]),
     "wrong-Amount": Amount(CAFE, "9" * LONGEST, Wrong.TOO_LARGE, slips=SLIPS),
     "long-Amount": Amount(
