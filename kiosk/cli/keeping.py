@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from kiosk.cli.asking import as_owner, folder_of, print_json, reaching, refuse
+from kiosk.cli.deciding import JSON
 from kiosk.cli.run import CONFIG, DEFAULT
 from kiosk.domain.claim import Counts
 from kiosk.door import NobodyThere, ask
@@ -21,21 +22,29 @@ FALLBACK = Annotated[Path | None, typer.Option(help="The outbox, where the setti
 def count(
     only_open: Annotated[bool, typer.Option("--open", help="Only how many are not settled.")] = False,  # noqa: FBT002
     folder: FALLBACK = None,
+    as_json: JSON = False,  # noqa: FBT002
     config: CONFIG = DEFAULT,
 ) -> None:
-    """Counts the claims, state by state; where there is no outbox yet, there are none.
+    """Counts all claims that were ever recorded by where they stand; where there is no outbox yet, there are none.
 
-    Example:  kiosk outbox count --open
+    Examples:
+
+      kiosk outbox count
+
+      kiosk outbox count --open
     """
     place = _place(config, folder)
     counts = Counts()
     if (place / NAME).exists():
         with reaching(place) as tell:
             counts = Counts(**tell({"ask": "outbox.count"})["counts"])
-    if only_open:
+    recorded, *rest = asdict(counts).items()
+    if as_json:
+        print_json(asdict(counts) | {"open": counts.open})
+    elif only_open:
         print(counts.open)
     else:
-        print_json({**asdict(counts), "open": counts.open})
+        print(f"{recorded[1]} recorded = " + " + ".join(f"{count} {state}" for state, count in rest))
 
 
 def backup(folder: FALLBACK = None, config: CONFIG = DEFAULT) -> None:

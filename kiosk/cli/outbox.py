@@ -50,21 +50,6 @@ def list_claims(
     print(f"{len(rows)} claims" + (f"; {older} older ones are left out, --most shows more" if older else ""))
 
 
-@group.command("count")
-def count_claims(as_json: JSON = False, config: CONFIG = DEFAULT) -> None:  # noqa: FBT002
-    """Counts claims by where they stand; all that were ever recorded are in it, purged ones too.
-
-    Example:  kiosk outbox count
-    """
-    with reaching(folder_of(config)) as tell:
-        answer = tell({"ask": "outbox.count"})
-    if as_json:
-        print_json(answer["counts"])
-        return
-    recorded, *rest = answer["counts"].items()
-    print(f"{recorded[1]} recorded = " + " + ".join(f"{count} {state}" for state, count in rest))
-
-
 @group.command("show")
 def show_claim(reference: REFERENCE, as_json: JSON = False, config: CONFIG = DEFAULT) -> None:  # noqa: FBT002
     """Shows all that ever happened to one claim: every state, attempt and answer.

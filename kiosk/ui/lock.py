@@ -9,6 +9,8 @@ FLAGS = Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint | Qt.WindowType
 class Lock(QObject):
     """An event filter on a full-screen window. Only the program itself ends it (SIGTERM, or staff with their PIN)."""
 
+    _open = True  #: also once Python has cleared this object, while Qt still asks it for the window's last events
+
     def __init__(self, window: QWindow) -> None:
         super().__init__(window)
         self._window = window

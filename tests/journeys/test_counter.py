@@ -66,7 +66,7 @@ class Till:
 
     def wait_for(self, kind, test=lambda _: True):
         self.glass.qtbot.waitUntil(
-            lambda: bool(self.screens) and isinstance(self.screens[-1], kind) and test(self.screens[-1]), timeout=20_000
+            lambda: bool(self.screens) and isinstance(self.screens[-1], kind) and test(self.screens[-1]), timeout=60_000
         )
         return self.screens[-1]
 

@@ -38,7 +38,7 @@ class Front:
     def pressed(self, what, about):
         pressed(self.made, what, about)
 
-    def reads(self, words, seconds=20):
+    def reads(self, words, seconds=60):
         """Waits until these words are on the glass."""
         self.glass.qtbot.waitUntil(lambda: words in self._words(), timeout=seconds * 1000)
 
@@ -47,7 +47,7 @@ class Front:
         return "\n".join(item.property("text") for item in self.glass.items() if item.inherits("QQuickText"))
 
     def tap(self, name):
-        self.glass.qtbot.waitUntil(lambda: self._button(name) is not None, timeout=20_000)
+        self.glass.qtbot.waitUntil(lambda: self._button(name) is not None, timeout=60_000)
         self.glass.tap(self._button(name))
 
     def _button(self, name):
