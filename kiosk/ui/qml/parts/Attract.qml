@@ -23,9 +23,9 @@ Item {
     }
     PhoneHint {
         id: phone
-        x: (loop.width - width) / 2
-        y: (loop.height - height) / 2 + (1 - loop.way) * loop.height * 0.9
-        height: loop.side * 0.74
+        x: Math.round((loop.width - width) / 2)
+        y: Math.round((loop.height - height) / 2 + (1 - loop.way) * loop.height * 0.9)
+        height: Math.round(loop.side * 0.74)
         opacity: loop.there * (loop.live ? 0.85 : 1)
         filled: loop.live
     }

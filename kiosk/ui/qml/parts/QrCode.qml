@@ -1,6 +1,6 @@
 // A code drawn from rows of ones and zeros; without rows, a pattern that only looks like one.
+pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Shapes
 import ".."
 
 Rectangle {
@@ -16,13 +16,14 @@ Rectangle {
         "01001000101100111", "11011010110101001", "00000000101011010", "11111110011010110", "10000010110101101",
         "10111010101110010", "10000010011001011", "11111110110110101"]
 
-    function strokes(): string {
-        let made = "";
+    // Cells side by side are one bar.
+    function bars(): var {
+        const made = [];
         for (let y = 0; y < cells.length; y++)
             for (let x = 0, n = 0; x < cells[y].length; x += n + 1) {
                 n = (cells[y].slice(x).match(/^1+/) ?? [""])[0].length;
                 if (n)
-                    made += `M ${x} ${y} h ${n} v 1 h ${-n} z `;
+                    made.push(Qt.rect(x, y, n, 1));
             }
         return made;
     }
@@ -31,20 +32,22 @@ Rectangle {
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("QR code")
 
-    Shape {
+    Item {
+        id: grid
         // Whole pixels: a cell of 6.3 would leave hairlines between the rows.
         readonly property real cell: Math.max(1, Math.floor(code.width / (code.cells.length + 2 * code.quiet)))
         x: Math.floor((code.width - cell * code.cells.length) / 2)
         y: Math.floor((code.height - cell * code.cells.length) / 2)
-        width: code.cells.length
-        height: width
-        scale: cell
-        transformOrigin: Item.TopLeft
-        ShapePath {
-            fillColor: code.dark
-            strokeWidth: -1
-            fillRule: ShapePath.WindingFill
-            PathSvg { path: code.strokes() }
+        Repeater {                         // no Shape: in motion the software renderer neither clips it nor clears behind it
+            model: code.bars()
+            Rectangle {
+                required property rect modelData
+                x: modelData.x * grid.cell
+                y: modelData.y * grid.cell
+                width: modelData.width * grid.cell
+                height: grid.cell
+                color: code.dark
+            }
         }
     }
 }
