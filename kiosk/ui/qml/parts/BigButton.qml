@@ -13,6 +13,7 @@ Rectangle {
     property color line: Theme.ink
     property real size: Theme.body
     property real before: 0                // room for a drawing before the words
+    property bool oneWord: false           // it may shrink, and is never broken
     property alias down: tap.pressed
     readonly property bool takesKeys: Hand.takesKeys
     default property alias content: room.data
@@ -42,8 +43,9 @@ Rectangle {
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         fontSizeMode: Text.Fit
-        minimumPixelSize: Theme.caption
-        maximumLineCount: 2
+        minimumPixelSize: button.oneWord ? 10 : Theme.caption
+        wrapMode: button.oneWord ? Text.NoWrap : Text.Wrap
+        maximumLineCount: button.oneWord ? 1 : 2
         Accessible.ignored: true
     }
     Item {                                 // a drawing in place of words

@@ -39,6 +39,12 @@ StaffStage {
             Hand.pressed("staff.sign", reason + "\n" + (asksId ? typing.text : ""));
     }
 
+    function choose(why: string): void {
+        reason = why;
+        if (Hand.byKeys)
+            go.forceActiveFocus();
+    }
+
     required notice
     title: States.choices[choice] + ": " + reference
     then: step === "id" ? qsTr("Which claim at the server is it? Type its id.")
@@ -49,20 +55,21 @@ StaffStage {
         visible: screen.step === "why"
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         spacing: Theme.s1
-        readonly property real high: Math.min(1.3 * Theme.touch, (screen.height - 40 * Theme.u) / 4 - spacing)
+        readonly property real high: Math.min(1.3 * Theme.touch, (parent.height + spacing) / choices.count - spacing)
         Repeater {
+            id: choices
             model: screen.reasons[screen.choice].concat(qsTr("In my own words …"))
             StaffButton {
                 required property string modelData
                 required property int index
                 readonly property bool own: index === screen.reasons[screen.choice].length
                 width: why.width
-                height: Math.max(Theme.touch, why.high)
+                height: why.high
                 text: modelData
                 solid: screen.reason === modelData
                 said: solid ? qsTr("%1, chosen").arg(text) : text
                 focus: index === 0
-                onClicked: if (own) screen.step = "words"; else screen.reason = modelData
+                onClicked: own ? screen.step = "words" : screen.choose(modelData)
             }
         }
     }
@@ -78,6 +85,7 @@ StaffStage {
         onEntered: screen.enter()
     }
     actions: StaffButton {
+        id: go
         width: Math.max(implicitWidth, 30 * Theme.u)
         text: screen.goesOn ? qsTr("Next") : States.choices[screen.choice]
         solid: true

@@ -27,6 +27,7 @@ StaffStage {
                 required property string modelData
                 width: Theme.portrait ? Math.floor((filters.width - 2 * Theme.s1) / 3)
                                       : Math.floor((filters.width - 5 * Theme.s1) / 6)
+                oneWord: true
                 text: States.words[modelData]
                 solid: screen.which === modelData
                 focus: solid
