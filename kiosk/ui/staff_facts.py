@@ -1,6 +1,6 @@
 """Staff facts: a staff screen as plain values, sentences translated and hostile text made harmless on the way."""
 
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from datetime import date, datetime
 from enum import Enum
 
@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from kiosk.domain.readiness import Readiness, filled
 from kiosk.domain.shift import Shift
-from kiosk.domain.staff_screens import Notice, StaffScreen
+from kiosk.domain.staff_screens import ClaimRow, Notice, StaffScreen, StepRow
 from kiosk.ui.plain import plain
+from kiosk.ui.told import told
 
 Facts = dict[str, object]
 
@@ -32,6 +33,8 @@ def _said(value: object) -> object:
             return {"word": value.word.value, "reasons": _reasons(value)}
         case Shift():
             return _record(value) | {"total": _record(value.total)}
+        case StepRow() | ClaimRow():
+            return _record(_retold(value))
         case tuple():
             return [_said(one) for one in value]
         case datetime() | date():
@@ -44,6 +47,10 @@ def _said(value: object) -> object:
             return value
         case _:
             return "" if value is None else _record(value)
+
+
+def _retold(row: StepRow | ClaimRow) -> StepRow | ClaimRow:
+    return replace(row, said=told(row.said)) if isinstance(row, StepRow) else replace(row, reason=told(row.reason))
 
 
 def _time(of: date) -> object:

@@ -1471,6 +1471,49 @@
     </message>
 </context>
 <context>
+    <name>Told</name>
+    <message>
+        <source>%1 attempts ended without an answer</source>
+        <translation>محاولات انتهت بلا رد: %1</translation>
+    </message>
+    <message>
+        <source>booked as %1</source>
+        <translation>سُجّلت بالرقم %1</translation>
+    </message>
+    <message>
+        <source>it goes to the server</source>
+        <translation>في طريقها إلى الخادم</translation>
+    </message>
+    <message>
+        <source>it is not at the server so far; the terminal looks again</source>
+        <translation>ليست لدى الخادم بعد؛ سينظر الجهاز مرة أخرى</translation>
+    </message>
+    <message>
+        <source>it is on this terminal&apos;s disk</source>
+        <translation>محفوظة على قرص هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>no answer came; it may have been booked or not</source>
+        <translation>لم يصل رد؛ ربما سُجّلت وربما لا</translation>
+    </message>
+    <message>
+        <source>the server could not be reached; it is tried again</source>
+        <translation>تعذّر الوصول إلى الخادم؛ ستُعاد المحاولة</translation>
+    </message>
+    <message>
+        <source>the server does not let this terminal in</source>
+        <translation>الخادم لا يسمح لهذا الجهاز بالدخول</translation>
+    </message>
+    <message>
+        <source>the server has no time now; it is tried again</source>
+        <translation>الخادم مشغول الآن؛ ستُعاد المحاولة</translation>
+    </message>
+    <message>
+        <source>the terminal cannot find out whether it was booked</source>
+        <translation>لا يُعرف إن كانت قد سُجّلت</translation>
+    </message>
+</context>
+<context>
     <name>TurnPill</name>
     <message>
         <source>%1 of %2</source>

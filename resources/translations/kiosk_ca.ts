@@ -1439,6 +1439,49 @@
     </message>
 </context>
 <context>
+    <name>Told</name>
+    <message>
+        <source>%1 attempts ended without an answer</source>
+        <translation>%1 intents van acabar sense resposta</translation>
+    </message>
+    <message>
+        <source>booked as %1</source>
+        <translation>registrada com a %1</translation>
+    </message>
+    <message>
+        <source>it goes to the server</source>
+        <translation>va cap al servidor</translation>
+    </message>
+    <message>
+        <source>it is not at the server so far; the terminal looks again</source>
+        <translation>encara no és al servidor; el terminal hi tornarà a mirar</translation>
+    </message>
+    <message>
+        <source>it is on this terminal&apos;s disk</source>
+        <translation>és al disc d&apos;aquest terminal</translation>
+    </message>
+    <message>
+        <source>no answer came; it may have been booked or not</source>
+        <translation>no ha arribat resposta; pot estar registrada o no</translation>
+    </message>
+    <message>
+        <source>the server could not be reached; it is tried again</source>
+        <translation>no s&apos;ha pogut arribar al servidor; es torna a provar</translation>
+    </message>
+    <message>
+        <source>the server does not let this terminal in</source>
+        <translation>el servidor no deixa entrar aquest terminal</translation>
+    </message>
+    <message>
+        <source>the server has no time now; it is tried again</source>
+        <translation>el servidor està ocupat; es torna a provar</translation>
+    </message>
+    <message>
+        <source>the terminal cannot find out whether it was booked</source>
+        <translation>no se sap si es va registrar</translation>
+    </message>
+</context>
+<context>
     <name>TurnPill</name>
     <message>
         <source>%1 of %2</source>

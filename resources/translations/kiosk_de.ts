@@ -1439,6 +1439,49 @@
     </message>
 </context>
 <context>
+    <name>Told</name>
+    <message>
+        <source>%1 attempts ended without an answer</source>
+        <translation>%1 Versuche endeten ohne Antwort</translation>
+    </message>
+    <message>
+        <source>booked as %1</source>
+        <translation>gebucht als %1</translation>
+    </message>
+    <message>
+        <source>it goes to the server</source>
+        <translation>er geht zum Server</translation>
+    </message>
+    <message>
+        <source>it is not at the server so far; the terminal looks again</source>
+        <translation>er ist noch nicht beim Server; das Terminal sieht wieder nach</translation>
+    </message>
+    <message>
+        <source>it is on this terminal&apos;s disk</source>
+        <translation>er liegt auf der Platte dieses Terminals</translation>
+    </message>
+    <message>
+        <source>no answer came; it may have been booked or not</source>
+        <translation>es kam keine Antwort; er kann gebucht sein oder nicht</translation>
+    </message>
+    <message>
+        <source>the server could not be reached; it is tried again</source>
+        <translation>der Server war nicht erreichbar; es wird wieder versucht</translation>
+    </message>
+    <message>
+        <source>the server does not let this terminal in</source>
+        <translation>der Server lässt dieses Terminal nicht hinein</translation>
+    </message>
+    <message>
+        <source>the server has no time now; it is tried again</source>
+        <translation>der Server hat gerade keine Zeit; es wird wieder versucht</translation>
+    </message>
+    <message>
+        <source>the terminal cannot find out whether it was booked</source>
+        <translation>ob er gebucht wurde, ist unklar</translation>
+    </message>
+</context>
+<context>
     <name>TurnPill</name>
     <message>
         <source>%1 of %2</source>

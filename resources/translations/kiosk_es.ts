@@ -1439,6 +1439,49 @@
     </message>
 </context>
 <context>
+    <name>Told</name>
+    <message>
+        <source>%1 attempts ended without an answer</source>
+        <translation>%1 intentos acabaron sin respuesta</translation>
+    </message>
+    <message>
+        <source>booked as %1</source>
+        <translation>registrada como %1</translation>
+    </message>
+    <message>
+        <source>it goes to the server</source>
+        <translation>va hacia el servidor</translation>
+    </message>
+    <message>
+        <source>it is not at the server so far; the terminal looks again</source>
+        <translation>aún no está en el servidor; el terminal mirará otra vez</translation>
+    </message>
+    <message>
+        <source>it is on this terminal&apos;s disk</source>
+        <translation>está en el disco de este terminal</translation>
+    </message>
+    <message>
+        <source>no answer came; it may have been booked or not</source>
+        <translation>no llegó respuesta; puede estar registrada o no</translation>
+    </message>
+    <message>
+        <source>the server could not be reached; it is tried again</source>
+        <translation>no se pudo llegar al servidor; se intenta de nuevo</translation>
+    </message>
+    <message>
+        <source>the server does not let this terminal in</source>
+        <translation>el servidor no deja entrar a este terminal</translation>
+    </message>
+    <message>
+        <source>the server has no time now; it is tried again</source>
+        <translation>el servidor está ocupado; se intenta de nuevo</translation>
+    </message>
+    <message>
+        <source>the terminal cannot find out whether it was booked</source>
+        <translation>no se sabe si se registró</translation>
+    </message>
+</context>
+<context>
     <name>TurnPill</name>
     <message>
         <source>%1 of %2</source>

@@ -1439,6 +1439,49 @@
     </message>
 </context>
 <context>
+    <name>Told</name>
+    <message>
+        <source>%1 attempts ended without an answer</source>
+        <translation>%1 essais sont restés sans réponse</translation>
+    </message>
+    <message>
+        <source>booked as %1</source>
+        <translation>enregistrée sous %1</translation>
+    </message>
+    <message>
+        <source>it goes to the server</source>
+        <translation>elle part vers le serveur</translation>
+    </message>
+    <message>
+        <source>it is not at the server so far; the terminal looks again</source>
+        <translation>elle n&apos;est pas encore au serveur ; le terminal regardera encore</translation>
+    </message>
+    <message>
+        <source>it is on this terminal&apos;s disk</source>
+        <translation>elle est sur le disque de ce terminal</translation>
+    </message>
+    <message>
+        <source>no answer came; it may have been booked or not</source>
+        <translation>aucune réponse ; elle est peut-être enregistrée, peut-être pas</translation>
+    </message>
+    <message>
+        <source>the server could not be reached; it is tried again</source>
+        <translation>le serveur était injoignable ; nouvel essai à venir</translation>
+    </message>
+    <message>
+        <source>the server does not let this terminal in</source>
+        <translation>le serveur refuse l&apos;accès à ce terminal</translation>
+    </message>
+    <message>
+        <source>the server has no time now; it is tried again</source>
+        <translation>le serveur est occupé ; nouvel essai à venir</translation>
+    </message>
+    <message>
+        <source>the terminal cannot find out whether it was booked</source>
+        <translation>on ignore si elle a été enregistrée</translation>
+    </message>
+</context>
+<context>
     <name>TurnPill</name>
     <message>
         <source>%1 of %2</source>

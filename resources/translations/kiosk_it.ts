@@ -1439,6 +1439,49 @@
     </message>
 </context>
 <context>
+    <name>Told</name>
+    <message>
+        <source>%1 attempts ended without an answer</source>
+        <translation>%1 tentativi senza risposta</translation>
+    </message>
+    <message>
+        <source>booked as %1</source>
+        <translation>registrata come %1</translation>
+    </message>
+    <message>
+        <source>it goes to the server</source>
+        <translation>va al server</translation>
+    </message>
+    <message>
+        <source>it is not at the server so far; the terminal looks again</source>
+        <translation>non è ancora sul server; il terminale guarderà di nuovo</translation>
+    </message>
+    <message>
+        <source>it is on this terminal&apos;s disk</source>
+        <translation>è sul disco di questo terminale</translation>
+    </message>
+    <message>
+        <source>no answer came; it may have been booked or not</source>
+        <translation>nessuna risposta; può essere registrata o no</translation>
+    </message>
+    <message>
+        <source>the server could not be reached; it is tried again</source>
+        <translation>il server non era raggiungibile; si riprova</translation>
+    </message>
+    <message>
+        <source>the server does not let this terminal in</source>
+        <translation>il server non fa entrare questo terminale</translation>
+    </message>
+    <message>
+        <source>the server has no time now; it is tried again</source>
+        <translation>il server è occupato; si riprova</translation>
+    </message>
+    <message>
+        <source>the terminal cannot find out whether it was booked</source>
+        <translation>non si sa se è stata registrata</translation>
+    </message>
+</context>
+<context>
     <name>TurnPill</name>
     <message>
         <source>%1 of %2</source>

@@ -1439,6 +1439,49 @@
     </message>
 </context>
 <context>
+    <name>Told</name>
+    <message>
+        <source>%1 attempts ended without an answer</source>
+        <translation>%1 tentativas ficaram sem resposta</translation>
+    </message>
+    <message>
+        <source>booked as %1</source>
+        <translation>registado como %1</translation>
+    </message>
+    <message>
+        <source>it goes to the server</source>
+        <translation>vai para o servidor</translation>
+    </message>
+    <message>
+        <source>it is not at the server so far; the terminal looks again</source>
+        <translation>ainda não está no servidor; o terminal volta a ver</translation>
+    </message>
+    <message>
+        <source>it is on this terminal&apos;s disk</source>
+        <translation>está no disco deste terminal</translation>
+    </message>
+    <message>
+        <source>no answer came; it may have been booked or not</source>
+        <translation>não veio resposta; pode estar registado ou não</translation>
+    </message>
+    <message>
+        <source>the server could not be reached; it is tried again</source>
+        <translation>não foi possível chegar ao servidor; tenta-se de novo</translation>
+    </message>
+    <message>
+        <source>the server does not let this terminal in</source>
+        <translation>o servidor não deixa entrar este terminal</translation>
+    </message>
+    <message>
+        <source>the server has no time now; it is tried again</source>
+        <translation>o servidor está ocupado; tenta-se de novo</translation>
+    </message>
+    <message>
+        <source>the terminal cannot find out whether it was booked</source>
+        <translation>não se sabe se foi registado</translation>
+    </message>
+</context>
+<context>
     <name>TurnPill</name>
     <message>
         <source>%1 of %2</source>

@@ -41,8 +41,8 @@ Item {
             stage.Accessible.announce(spoken, Accessible.Assertive);
         }
         counter = counter || standing === "Amount";
-        if (tills && anew)
-            stage.forceActiveFocus();
+        if (counter && anew)               // an amount is typed to the stage, a PIN to its screen
+            (tills ? stage : loader.item as Item).forceActiveFocus();
     }
     onTongueChanged: {
         Tongue.offered = tongue.offered;

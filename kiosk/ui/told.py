@@ -1,0 +1,39 @@
+"""Told: a step of a claim as staff read it; what is stored stays as it is, for `kiosk outbox show`."""
+
+import re
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.domain.readiness import filled
+from kiosk.domain.settling import UNKNOWN_TIME
+from kiosk.ui import words
+from kiosk.ui.words import QT_TRANSLATE_NOOP
+
+#: The beginning of what is stored, and the sentence for it; %1 and on are what the brackets hold.
+SENTENCES = (
+    (r"recorded$", QT_TRANSLATE_NOOP("Told", "it is on this terminal's disk")),
+    (r"marked before the first byte", QT_TRANSLATE_NOOP("Told", "it goes to the server")),
+    (r"accepted as (.+)", QT_TRANSLATE_NOOP("Told", "booked as %1")),
+    (r"never left: ", QT_TRANSLATE_NOOP("Told", "the server could not be reached; it is tried again")),
+    (r"no clear answer: ", QT_TRANSLATE_NOOP("Told", "no answer came; it may have been booked or not")),
+    (r"the server said: later", QT_TRANSLATE_NOOP("Told", "the server has no time now; it is tried again")),
+    (r"the server does not let us in: ", QT_TRANSLATE_NOOP("Told", "the server does not let this terminal in")),
+    (r"(.+) is not in settling\.", QT_TRANSLATE_NOOP("Told", "the terminal cannot find out whether it was booked")),
+    (f"{UNKNOWN_TIME}|the older API ", QT_TRANSLATE_NOOP("Told", "the terminal cannot find out whether it was booked")),
+    (r"(\d+) attempts ended ", QT_TRANSLATE_NOOP("Told", "%1 attempts ended without an answer")),
+    (r"not in the history", QT_TRANSLATE_NOOP("Told", "it is not at the server so far; the terminal looks again")),
+)
+_REFUSAL = re.compile(r"rejected, (\w+): ")
+_DECISION = re.compile(r"(?:put-back|accept|reject|void) by ([^:]+: .+)")
+
+
+def told(said: str) -> str:
+    """What is stored, in the window's language where there is a sentence for it."""
+    if refused := _REFUSAL.match(said):
+        return words.reason(refused[1]) if words.known(refused[1]) else said
+    if decided := _DECISION.match(said):
+        return decided[1]
+    for beginning, sentence in SENTENCES:
+        if found := re.match(beginning, said):
+            return filled(QCoreApplication.translate("Told", sentence), tuple(map(str, found.groups())))
+    return said
