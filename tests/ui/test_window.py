@@ -2,7 +2,6 @@
 
 import gc
 import sys
-from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -248,10 +247,3 @@ def test_a_pin_can_be_typed_after_the_counter_was_shown(glass: Glass) -> None:
     glass.show(SCREENS["StaffPin"])
     glass.press("4", end=False)
     glass.qtbot.waitUntil(lambda: "Digits typed: 1" in glass.spoken())
-
-
-def test_the_attract_loop_leaves_nothing_outside_the_camera_frame(glass_with: Callable[..., Glass]) -> None:
-    moving = glass_with(still=False)
-    moving.show(Welcome("Café Morgenrot"))
-    below = [moving.window.grab().copy(0, 640, 900, 160) for _ in range(8) if moving.qtbot.wait(200) is None]
-    assert all(picture == below[0] for picture in below)
