@@ -1118,11 +1118,11 @@
     <name>StaffHome</name>
     <message>
         <source>%1, steward. Visitors wait while you are here.</source>
-        <translation>%1، مضيف. ينتظر الزوار ما دمت هنا.</translation>
+        <translation>‏%1، مضيف. ينتظر الزوار ما دمت هنا.</translation>
     </message>
     <message>
         <source>%1, supervisor. Visitors wait while you are here.</source>
-        <translation>%1، مشرف. ينتظر الزوار ما دمت هنا.</translation>
+        <translation>‏%1، مشرف. ينتظر الزوار ما دمت هنا.</translation>
     </message>
     <message numerus="yes">
         <source>%n claims leave by themselves. You can go home.</source>
