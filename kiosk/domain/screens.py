@@ -105,7 +105,7 @@ class Saved:
     reference: str
     campaign: str = ""
     checking: bool = False  #: it left, and what became of it is being found out
-    seconds: float = 8.0
+    seconds: float = 12.0  #: long enough to take a photo of the reference; the next visitor ends it sooner
     turn: Turn | None = None
 
 

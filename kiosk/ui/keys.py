@@ -11,6 +11,7 @@ from kiosk.domain.wedge import Wedge, WedgeSettings
 
 LONGEST = 512
 PAUSE_MS = 3000  #: after which what was typed is forgotten: the next visitor must not inherit half a code
+AFTER_STAFF_MS = 2000  #: without a key, after the staff's screens: what goes on being typed may be a PIN
 TAKES_KEYS = "takesKeys"  #: a property of items that want keys without being a text field
 
 
@@ -38,12 +39,24 @@ class Keys(QObject):
         self._text = ""
         self._pause = QTimer(self, singleShot=True, interval=pause_ms)
         self._pause.timeout.connect(self._forget)
-        self.staffed = False  #: a staff screen is shown: what people type is that screen's alone
+        self._staffed = False
+        self._deaf = QTimer(self, singleShot=True, interval=AFTER_STAFF_MS)
         self._held: list[QKeyEvent] = []  #: keys before a field of which nobody knows yet whose they are
         self._holder: QObject | None = None
         self._giving = False
         self._doubt = QTimer(self, singleShot=True, interval=round(self._settings.gap * 2000))
         self._doubt.timeout.connect(self._ask_once_more)
+
+    @property
+    def staffed(self) -> bool:
+        """A staff screen is shown: what people type is that screen's alone, also when it closes under their fingers."""
+        return self._staffed
+
+    @staffed.setter
+    def staffed(self, now: bool) -> None:
+        if self._staffed and not now:
+            self._deaf.start()
+        self._staffed = now
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
         """Listen in; only a scanner's end is taken away, and before a field of the staff's all until it is known whose.
@@ -51,11 +64,21 @@ class Keys(QObject):
         A scanner's Enter or Tab would else press or change what has the focus.
         """
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and not self._giving:
-            if self.staffed or _takes_keys(QGuiApplication.focusObject()):
+            if self._deaf.isActive() and not self._staffed:
+                return self._unheard(event)
+            if self._staffed or _takes_keys(QGuiApplication.focusObject()):
                 return self._guard(watched, event)
             if not event.isAutoRepeat() and self._press(event):
                 return True
         return super().eventFilter(watched, event)
+
+    def _unheard(self, event: QKeyEvent) -> bool:
+        """Only a scanner is heard."""
+        self._deaf.start()
+        burst = self._fed(event)
+        if burst is not None:
+            self._end_burst(burst)
+        return True
 
     def _guard(self, watched: QObject, event: QKeyEvent) -> bool:
         """Whether the key is kept from the field for now."""

@@ -104,9 +104,9 @@ def test_patience_ends_in_saved_and_a_late_answer_still_in_a_receipt(place):
 def test_an_answer_for_somebody_who_left_is_not_shown(place):
     step = sending(place)
     saved = advance(step.session, Ticked(), later(4), place).session
-    rested = advance(saved, Ticked(), later(13), place)
+    rested = advance(saved, Ticked(), later(17), place)
     assert rested.screen == Welcome("Café Morgenrot")
-    assert advance(rested.session, Delivered("K7Q-0001", Accepted("c-9")), later(14), place).screen == rested.screen
+    assert advance(rested.session, Delivered("K7Q-0001", Accepted("c-9")), later(18), place).screen == rested.screen
 
 
 def test_a_code_held_up_is_one_claim(place):
@@ -202,8 +202,8 @@ def test_what_could_not_be_kept_is_said_and_ends_by_itself(place):
 def test_a_refusal_after_the_visitor_left_is_a_task_for_staff(place):
     step = sending(place)
     assert advance(step.session, Delivered("K7Q-0001", Rejected("NO")), later(1), place).late is None
-    left = advance(advance(step.session, Ticked(), later(4), place).session, Ticked(), later(13), place)
-    assert advance(left.session, Delivered("K7Q-0001", Rejected("NO")), later(14), place).late == "K7Q-0001"
+    left = advance(advance(step.session, Ticked(), later(4), place).session, Ticked(), later(17), place)
+    assert advance(left.session, Delivered("K7Q-0001", Rejected("NO")), later(18), place).late == "K7Q-0001"
 
 
 def test_alarms_stand_until_they_are_over(place):

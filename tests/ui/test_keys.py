@@ -78,6 +78,27 @@ def test_half_a_code_is_forgotten_after_a_pause(qtbot: QtBot) -> None:
     assert typed == ["m"]
 
 
+def test_a_pin_that_is_typed_on_after_the_pad_has_closed_is_no_code(qtbot: QtBot) -> None:
+    typed: list[str] = []
+    scanned: list[str] = []
+    watched = QObject()
+    keys = Keys(typed.append, scanned.append, watched)
+    watched.installEventFilter(keys)
+    keys.staffed = True
+    keys.staffed = False
+    _strike_all(watched, "573920")
+    assert (typed, scanned) == ([], [])
+    qtbot.waitUntil(lambda: not keys._deaf.isActive())
+    _strike_all(watched, "mara")
+    assert typed == ["mara"]
+
+
+def _strike_all(watched: QObject, text: str) -> None:
+    for letter in text:
+        strike(watched, letter)
+    strike(watched, "\r", Qt.Key.Key_Return)
+
+
 def _type(glass: Glass, letter: str, *, held: bool = False) -> None:
     strike(glass.view, letter, held=held)
 

@@ -53,20 +53,17 @@ Rectangle {
         id: why
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.s3 }
         anchors { top: mark.bottom; topMargin: Theme.s2 }
-        property int hidden: 0             // reasons for which there is no room
-
-        function count(): void {
+        readonly property int hidden: {    // reasons for which there is no room
             let found = 0;
-            for (let k = 0; k < reasons.count; k++)
-                found += reasons.itemAt(k)?.opacity === 0 ? 1 : 0;
-            hidden = found;
+            for (let k = 0; k < column.children.length; k++)
+                found += column.children[k].opacity === 0 ? 1 : 0;
+            return found;
         }
 
         Column {
             id: column
             width: parent.width
             spacing: Theme.s1
-            onChildrenChanged: Qt.callLater(why.count)
             Repeater {
                 id: reasons
                 model: plate.readiness.reasons
@@ -74,12 +71,10 @@ Rectangle {
                     id: reason
                     required property var modelData
                     required property int index
-                    readonly property real room: why.height - (index < reasons.count - 1 ? more.height : 0)
+                    readonly property real room: why.height - (index < reasons.count - 1 ? more.height + Theme.s1 : 0)
                     readonly property bool fits: y + height <= room
                     width: why.width
                     opacity: fits ? 1 : 0
-                    onFitsChanged: Qt.callLater(why.count)
-                    Component.onCompleted: Qt.callLater(why.count)
                     Words {
                         width: parent.width
                         text: reason.modelData.what
