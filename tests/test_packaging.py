@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.cli.run import APOLOGY
+
 ROOT = Path(__file__).parent.parent
 PACKAGING = ROOT / "packaging"
 UNITS = sorted((PACKAGING / "systemd").glob("*.service"))
@@ -28,6 +30,12 @@ def test_the_terminal_is_watched_restarted_and_handed_its_secret():
     for line in ("Type=notify", "WatchdogSec=20", "Restart=always", "User=pers-kiosk", "LimitCORE=0"):
         assert re.search(rf"^{line}$", unit, re.MULTILINE), line
     assert "LoadCredential=pers-auth-token:/etc/pers-kiosk/pers-auth-token" in unit
+
+
+def test_what_stands_in_the_way_has_left_the_screen_before_the_watchdog_takes_it_for_hung():
+    unit = (PACKAGING / "systemd/pers-kiosk.service").read_text()
+    (patience,) = re.findall(r"^WatchdogSec=(\d+)$", unit, re.MULTILINE)
+    assert int(patience) / 2 >= APOLOGY
 
 
 @pytest.mark.parametrize("script", ["deb/preinst", "deb/postinst", "deb/prerm", "deb/postrm", "deb/shared.sh"])

@@ -13,7 +13,7 @@ from kiosk.storage.database import StorageTrouble
 from kiosk.watch.fitness import How, machine
 from kiosk.whereabouts import resource
 
-APOLOGY = 20  #: seconds on the screen, before the service manager tries again
+APOLOGY = 10  #: seconds on the screen, then the service manager tries again; well within its WatchdogSec=
 
 CONFIG = Annotated[
     Path,
