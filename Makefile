@@ -22,7 +22,7 @@ demo: $(VENV)/run ## The terminal at work: sandbox, demo clip, a line that fails
 	$(BIN)/kiosk demo --out $(OUT) $(DEMO)
 
 test: $(VENV)/dev build/.test-libs ## The test suite
-	$(BIN)/python -m pytest -m "not system and not long" -n 2 --dist loadfile --cov --cov-report= $(ARGS)
+	$(BIN)/python -m pytest -m "not system and not long" -n 3 --dist loadfile --cov --cov-report= $(ARGS)
 	@echo "coverage, percent: $$($(BIN)/coverage report --format=total)"
 
 check: $(VENV)/dev ## Format, lint, types, import contracts, QML

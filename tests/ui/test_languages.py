@@ -83,7 +83,9 @@ def test_our_letters_write_every_language(glass: Glass, code: str) -> None:
 
 
 @pytest.mark.parametrize("sizes", [SIZES, pytest.param(MORE_SIZES, marks=pytest.mark.system)], ids=["", "more"])
-@pytest.mark.parametrize("code", NAMES)
+@pytest.mark.parametrize(
+    "code", [code if code in LONGEST else pytest.param(code, marks=pytest.mark.system) for code in NAMES]
+)
 def test_every_screen_is_read_to_its_end_at_every_size(
     glass_with: Callable[..., Glass], code: str, sizes: list[tuple[int, int]]
 ) -> None:

@@ -96,6 +96,7 @@ def test_a_reader_without_a_lamp_takes_a_verdict_calmly(chip) -> None:
     assert not heard.lost
 
 
+@pytest.mark.system
 def test_a_verdict_for_a_reader_that_was_away_is_not_shown_to_the_next_visitor(chip, monkeypatch) -> None:
     lit = []
     monkeypatch.setattr(NfcpyReader, "verdict", lambda _, *, good: lit.append(good))
