@@ -17,6 +17,7 @@ from kiosk.assembly import Outlets, running
 from kiosk.domain.claim import State
 from kiosk.domain.events import Scanned
 from kiosk.domain.scan import Medium, Scan
+from kiosk.domain.screens import Saved, Welcome
 from kiosk.settings import read_settings
 from kiosk.staff.audit import Sound
 from kiosk.staff.pins import PinStore, Scope
@@ -89,8 +90,9 @@ class Front:
         weather(self.stand, kind="drop-after-commit", path="/v2/campaigns/claims", count=1)
         self.glass.view.requestActivate()
         self.glass.press("pers:member:M-1001")
-        self.glass.qtbot.waitUntil(lambda: self.made.outbox.counts().parked == 1, timeout=30_000)
-        self.reads("Show your code", 30)
+        self.glass.qtbot.waitUntil(lambda: isinstance(self.glass.window._standing, Saved), timeout=60_000)
+        self.glass.qtbot.waitUntil(lambda: self.made.outbox.counts().parked == 1, timeout=60_000)
+        self.glass.qtbot.waitUntil(lambda: isinstance(self.glass.window._standing, Welcome), timeout=60_000)
         (booked,) = [row for row in self.stand.read("/_ledger") if row["reference"]]
         return booked["reference"], booked["id"]
 
