@@ -56,7 +56,7 @@ torture-face: $(VENV)/dev build/.test-libs ## 100,000 random keys, clicks and cl
 	$(BIN)/python -m tests.torture.face --events 100000
 
 torture-contract: $(VENV)/dev ## Minutes of generated requests against the sandbox
-	$(BIN)/python -m pytest tests/contract -m long --timeout 1800
+	$(BIN)/python -m pytest tests/contract tests/journeys -m long --timeout 1800
 
 mutants: $(VENV)/dev ## Seeded bugs of the protocol, each of which the suite must catch
 	$(BIN)/python -m tests.torture.mutants

@@ -122,6 +122,7 @@ def front(qtbot, stand, config, tmp_path):
     return start
 
 
+@pytest.mark.long
 def test_a_parked_claim_is_recovered_and_the_shift_is_closed_by_finger_alone(front):
     with front() as hand:
         reference, ident = hand.park_one()
@@ -163,7 +164,7 @@ def test_a_parked_claim_is_recovered_and_the_shift_is_closed_by_finger_alone(fro
         assert audit.verify() == Sound(4, 0)
 
 
-@pytest.mark.system
+@pytest.mark.long
 def test_the_same_by_keys_alone_for_a_claim_that_never_took_effect(front):
     with front() as hand:
         reference, _ = hand.park_one()
