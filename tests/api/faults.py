@@ -12,8 +12,10 @@ GOOD = (
 
 
 def answer(body=GOOD, status="201 Created", kind="application/json", more="", length=None):
+    """What the server says last: who meant to ask again on this connection would meet its end at a random moment."""
     size = len(body) if length is None else length
-    return f"HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {size}\r\n{more}\r\n".encode() + body
+    heads = f"Content-Type: {kind}\r\nContent-Length: {size}\r\nConnection: close\r\n{more}"
+    return f"HTTP/1.1 {status}\r\n{heads}\r\n".encode() + body
 
 
 def reset(connection):

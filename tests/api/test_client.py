@@ -168,7 +168,7 @@ def test_a_403_is_about_the_claim_where_the_server_lets_us_in_otherwise():
         said = answer(b'{"id":"b"}', "200 OK") if asked.startswith(b"GET /v2/businesses/me") else None
         if said is None:
             refusal_ = {"status": 403, "code": "FORBIDDEN_HERE", "message": "not this one"}
-            said = answer(json.dumps(refusal_).encode(), "403 X", more="Connection: close\r\n")
+            said = answer(json.dumps(refusal_).encode(), "403 X")
         connection.sendall(said)
 
     assert attempt(deal)[0] == Rejected("FORBIDDEN_HERE", "not this one")

@@ -108,7 +108,7 @@ class Pages:
         start = int(query["offset"]) if self.key == "offset" else (int(query["page"]) - 1) * limit
         items = [{"id": one} for one in self.ids[start : start + limit]]
         said = {self.envelope: items, "total": len(self.ids)} if self.envelope else items
-        connection.sendall(answer(json.dumps(said).encode(), "200 OK", more="Connection: close\r\n"))
+        connection.sendall(answer(json.dumps(said).encode(), "200 OK"))
 
 
 @pytest.mark.parametrize("total", [0, 1, 99, 100, 101, 250])
@@ -129,7 +129,7 @@ def test_sources_are_walked_by_offset_even_where_the_server_gives_less_than_aske
 
 def test_a_server_that_knows_no_pages_shows_all_at_once():
     everything = json.dumps([{"id": str(number)} for number in range(PAGE * 3)]).encode()
-    with FaultServer(saying(answer(everything, "200 OK", more="Connection: close\r\n"))) as server:
+    with FaultServer(saying(answer(everything, "200 OK"))) as server:
         assert len(asked(server.url).ask(modern.CAMPAIGNS)) == PAGE * 3
 
 
@@ -142,7 +142,7 @@ def test_a_refusal_in_the_middle_is_no_half_list():
         items = [{"id": str(number)} for number in range(PAGE)]
         good, bad = (items, "200 OK"), ({"status": 500, "code": "X", "message": "m"}, "500 X")
         said, status = good if len(served) == 1 else bad
-        connection.sendall(answer(json.dumps(said).encode(), status, more="Connection: close\r\n"))
+        connection.sendall(answer(json.dumps(said).encode(), status))
 
     with FaultServer(deal) as server:
         assert asked(server.url).ask(modern.CAMPAIGNS).code == "X"

@@ -122,7 +122,6 @@ def front(qtbot, stand, config, tmp_path):
     return start
 
 
-@pytest.mark.long
 def test_a_parked_claim_is_recovered_and_the_shift_is_closed_by_finger_alone(front):
     with front() as hand:
         reference, ident = hand.park_one()
@@ -164,7 +163,6 @@ def test_a_parked_claim_is_recovered_and_the_shift_is_closed_by_finger_alone(fro
         assert audit.verify() == Sound(4, 0)
 
 
-@pytest.mark.long
 def test_the_same_by_keys_alone_for_a_claim_that_never_took_effect(front):
     with front() as hand:
         reference, _ = hand.park_one()

@@ -79,7 +79,7 @@ class Row:
 
 
 def sent_to(url: str) -> Outcome:
-    wire = Wire(url, connect_seconds=0.4, answer_seconds=0.4)
+    wire = Wire(url, connect_seconds=1.5, answer_seconds=1.5)
     with closing(Pers(wire, PATHS["v2"], KeyIn("project", "key"))) as pers:
         return pers.submit_claim(CLAIM)
 

@@ -155,7 +155,7 @@ def test_volume_is_a_share_and_zero_is_silence(recorder: Recorder) -> None:
 def test_an_answer_is_said_aloud_in_the_visitors_language_and_lights_a_light(glass: Glass, tmp_path: Path) -> None:
     told = tmp_path / "told"
     tool = tmp_path / "tool"
-    tool.write_text(f'#!/bin/sh\nprintf "%s|" "$@" >> {told}\nprintf "\\n" >> {told}\n')
+    tool.write_text(f'#!/bin/sh\nline=$(printf "%s|" "$@")\nprintf "%s\\n" "$line" >> {told}\n')
     tool.chmod(tool.stat().st_mode | stat.S_IXUSR)
     voice = Voice(SOUNDS, volume=0, speech=(str(tool), "-v", "{language}", "--"), light=(str(tool), "--light"))
     glass.window.shown.connect(lambda screen: voice.announce(screen, glass.window.spoken, glass.window.language))
