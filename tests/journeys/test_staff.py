@@ -35,13 +35,19 @@ class Front:
     def __init__(self, made, glass, stand, folder):
         self.made, self.glass, self.stand, self.folder = made, glass, stand, folder
         self.left = False
+        self.broken = []  #: why a thread died
 
     def pressed(self, what, about):
         pressed(self.made, what, about)
 
     def reads(self, words, seconds=60):
         """Waits until these words are on the glass."""
-        self.glass.qtbot.waitUntil(lambda: words in self._words(), timeout=seconds * 1000)
+
+        def seen():
+            assert self.broken == []
+            assert words in self._words(), (self.made.console._visitor, self.made.console._visit)
+
+        self.glass.qtbot.waitUntil(seen, timeout=seconds * 1000)
 
     def _words(self):
         """Also those that are not laid out yet."""
@@ -105,9 +111,11 @@ def front(qtbot, stand, config, tmp_path):
         for name, scope in (("Eva", Scope.SUPERVISOR), ("Ben", Scope.STEWARD)):
             PinStore(settings.outbox.folder).give(name, PINS[name], scope)
         glass = Glass(qtbot, FONTS, **look)
-        broken = []
         outlets = Outlets(
-            show=glass.window.show, draw=sheet, leave=lambda: setattr(hand, "left", True), broken=broken.append
+            show=glass.window.show,
+            draw=sheet,
+            leave=lambda: setattr(hand, "left", True),
+            broken=lambda trouble: hand.broken.append(trouble),
         )
         with running(settings, outlets) as made:
             hand = Front(made, glass, stand, settings.outbox.folder)
@@ -116,7 +124,7 @@ def front(qtbot, stand, config, tmp_path):
             glass.window._keys._typed = made.typed
             hand.reads("Show your code")
             yield hand
-        assert broken == []
+        assert hand.broken == []
         glass.window.close()
 
     return start
