@@ -52,13 +52,13 @@ ANYTHING = st.recursive(
 FIELDS = st.sampled_from([field.alias for field in Campaign.model_fields.values()])
 
 
-@settings(deadline=None, max_examples=30)  # a busy machine proves nothing
+@settings(max_examples=30)
 @given(st.dictionaries(FIELDS, ANYTHING))
 def test_no_field_but_the_id_can_spoil_a_campaign(fields):
     assert isinstance(read(came({**fields, "id": "c"}), modern.CAMPAIGN), Campaign)
 
 
-@settings(deadline=None, max_examples=40)  # a busy machine proves nothing
+@settings(max_examples=40)
 @given(
     st.binary() | ANYTHING.map(lambda said: json.dumps(said).encode()), st.sampled_from([200, 201, 204, 400, 404, 500])
 )

@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kiosk.domain.amount import (
@@ -69,7 +69,6 @@ def test_a_currency_without_cents_takes_none():
     assert price_of("250.0", yen) is Wrong.TOO_FINE
 
 
-@settings(deadline=None)
 @given(CENTS, PER, st.sampled_from(Rounding))
 @example(2999, 1000, Rounding.DOWN)
 @example(1500, 1000, Rounding.NEAREST)
@@ -81,21 +80,18 @@ def test_the_formula_is_never_kinder_than_it_says(cents, per, rounding):
         assert times - Fraction(1, 2) <= exact < times + Fraction(1, 2)
 
 
-@settings(deadline=None)
 @given(CENTS, CENTS, PER, st.sampled_from(Rounding))
 def test_who_spends_more_never_gets_less(one, two, per, rounding):
     tariff = Tariff(per=per, rounding=rounding)
     assert tariff.times(min(one, two)) <= tariff.times(max(one, two))
 
 
-@settings(deadline=None)
 @given(st.integers(0, 10**9), st.integers(0, 4), st.sampled_from(".,"))
 def test_an_amount_written_down_and_read_again_is_the_same(cents, decimals, point):
     tariff = Tariff(per=1, most=10**9, decimals=decimals)
     assert price_of(in_figures(cents, decimals, point), tariff) == (Price(cents, cents) if cents else Wrong.ZERO)
 
 
-@settings(deadline=None)
 @given(st.text(st.sampled_from(MARKS + " eE_+٣½\n")))
 def test_whatever_is_typed_becomes_a_price_within_bounds_or_one_reason(typed):
     made = price_of(typed, CAFE)
@@ -107,7 +103,6 @@ def test_whatever_is_typed_becomes_a_price_within_bounds_or_one_reason(typed):
         assert made in Wrong
 
 
-@settings(deadline=None)
 @given(CENTS, PER)
 @example(2340, 1000)
 @example(1000, 300)

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.amount import Price, Tariff, Wrong
@@ -342,7 +342,6 @@ EVENTS = st.one_of(
 )
 
 
-@settings(deadline=None)
 @given(st.lists(st.tuples(EVENTS, st.sampled_from([0.05, 0.6, 3.0, 70.0])), max_size=40))
 def test_whatever_happens_a_claim_is_what_was_on_the_screen(story):
     till = Till()

@@ -32,10 +32,10 @@ PINS = {"Eva": "573920", "Ben": "402917"}
 class Front:
     """A whole terminal and its real window, and a hand in front of it."""
 
-    def __init__(self, made, glass, stand, folder):
+    def __init__(self, made, glass, stand, folder, broken):
         self.made, self.glass, self.stand, self.folder = made, glass, stand, folder
+        self.broken = broken  #: why a thread died
         self.left = False
-        self.broken = []  #: why a thread died
 
     def pressed(self, what, about):
         pressed(self.made, what, about)
@@ -111,20 +111,18 @@ def front(qtbot, stand, config, tmp_path):
         for name, scope in (("Eva", Scope.SUPERVISOR), ("Ben", Scope.STEWARD)):
             PinStore(settings.outbox.folder).give(name, PINS[name], scope)
         glass = Glass(qtbot, FONTS, **look)
+        broken = []
         outlets = Outlets(
-            show=glass.window.show,
-            draw=sheet,
-            leave=lambda: setattr(hand, "left", True),
-            broken=lambda trouble: hand.broken.append(trouble),
+            show=glass.window.show, draw=sheet, leave=lambda: setattr(hand, "left", True), broken=broken.append
         )
         with running(settings, outlets) as made:
-            hand = Front(made, glass, stand, settings.outbox.folder)
+            hand = Front(made, glass, stand, settings.outbox.folder, broken)
             glass.window.pressed.connect(hand.pressed)
             glass.typed = glass.scanned = None
             glass.window._keys._typed = made.typed
             hand.reads("Show your code")
             yield hand
-        assert hand.broken == []
+        assert broken == []
         glass.window.close()
 
     return start

@@ -14,6 +14,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from rich.progress import track
+
 from kiosk.demo.stand import Stand, sandbox
 
 WIDE, HIGH = 1280, 800
@@ -61,7 +63,7 @@ def at_the_window(
 ) -> str:
     """The events, in batches; after each the window must stand where it stood, and at the end a claim must work."""
     window = seen(process, environment)
-    for at in range(0, events, BATCH):
+    for at in track(range(0, events, BATCH), f"{BATCH} events at a time"):
         script = "\n".join(event(chance, window) for _ in range(min(BATCH, events - at)))
         subprocess.run(["xdotool", "-"], input=script, text=True, env=environment, check=False, capture_output=True)
         if process.poll() is not None:
