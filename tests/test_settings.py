@@ -53,6 +53,15 @@ def test_what_the_example_calls_a_default_is_one():
             r", line \d+: cameras\.0\.exposure: write \"auto\", or a number",
         ),
         (('gain = "auto"', "gain = -4"), r", line \d+: cameras\.0\.gain: .*greater than or equal to 0"),
+        (("fps = 30", "fps = -1"), r", line \d+: cameras\.0\.fps: .*greater than or equal to 1"),
+        (
+            ("region = [0, 0, 1, 1]", "region = [0.5, 0.0, 0.6, 1.0]"),
+            r", line \d+: cameras\.0\.region: .* lie inside it",
+        ),
+        (
+            ("region = [0, 0, 1, 1]", "region = [nan, nan, nan, nan]"),
+            r", line \d+: cameras\.0\.region: .* lie inside it",
+        ),
         (("[codes]", "[codez]"), r", line \d+: codez is not a key we know\. Did you mean codes\?"),
         (('"Europe/Madrid"', '"Mars"'), r", line \d+: venue\.timezone: 'Mars' is no time zone"),
         (("accent = ", "accent "), r": .*line \d+.*key = value"),

@@ -7,14 +7,19 @@ import subprocess
 from collections.abc import Sequence
 from contextlib import suppress
 from threading import Event
-from time import monotonic
+from time import clock_gettime, monotonic
 
 from cv2.typing import MatLike
 
 from kiosk.capture.exchange import HEADER, NOTHING, READY, Answer, from_line
 
-#: How long the process may take for one frame, and to start (seconds).
-PATIENCE, START_PATIENCE = 2.0, 15.0
+#: What the process may take for one frame (seconds of its own CPU): a machine that is busy with something else gives
+#: it little, and a new process would get no more. One that does nothing at all hangs, after so long by the clock.
+PATIENCE, HANG = 2.0, 8.0
+#: How long it may take to start (seconds by the clock).
+START_PATIENCE = 15.0
+#: How often somebody looks at one that has not answered (seconds).
+LOOK = 0.1
 #: Pauses before the next start, by failures in a row: the first is on the house.
 PAUSES = (0.0, 1.0, 2.0, 5.0, 10.0)
 #: An answer is a few codes of 513 characters; what is longer is no answer.
@@ -40,7 +45,7 @@ class Decoder:
             self._process = _spawn(self._command)
             if self._interrupted.is_set():  # while it was being started: `interrupt` did not see it
                 self._process.kill()
-            if self._line(monotonic() + START_PATIENCE) != READY:
+            if self._line(_Leash(self._process.pid, START_PATIENCE, START_PATIENCE)) != READY:
                 self._fail()
         except OSError:
             self._fail()
@@ -57,10 +62,10 @@ class Decoder:
         if self._process is None:
             return NOTHING
         try:
-            deadline = monotonic() + PATIENCE
+            leash = _Leash(self._process.pid, PATIENCE, HANG)
             height, width = gray.shape
-            self._send(HEADER.pack(width, height) + gray.tobytes(), deadline)
-            answer = from_line(self._line(deadline))
+            self._send(HEADER.pack(width, height) + gray.tobytes(), leash)
+            answer = from_line(self._line(leash))
         except (OSError, ValueError):
             self._fail()
             return NOTHING
@@ -86,20 +91,20 @@ class Decoder:
         self._next_start = monotonic() + PAUSES[min(self.failures, len(PAUSES) - 1)]
         self.failures += 1
 
-    def _send(self, data: bytes, deadline: float) -> None:
+    def _send(self, data: bytes, leash: "_Leash") -> None:
         rest = memoryview(data)
         pipe = self._fileno("stdin")
         while rest:
-            _await(pipe, select.POLLOUT, deadline)
+            leash.wait(pipe, select.POLLOUT)
             with suppress(BlockingIOError):
                 rest = rest[os.write(pipe, rest) :]
 
-    def _line(self, deadline: float) -> bytes:
+    def _line(self, leash: "_Leash") -> bytes:
         """Read one line; the process writes nothing unasked, so nothing can follow it."""
         answer = b""
         pipe = self._fileno("stdout")
         while not answer.endswith(b"\n"):
-            _await(pipe, select.POLLIN, deadline)
+            leash.wait(pipe, select.POLLIN)
             piece = os.read(pipe, 1 << 16)
             if not piece or len(answer) > LONGEST_ANSWER:
                 raise OSError("the decoder process ended or babbles")
@@ -130,11 +135,26 @@ def _spawn(command: Sequence[str]) -> subprocess.Popen[bytes]:
     return process
 
 
-def _await(pipe: int, event: int, deadline: float) -> None:
-    poll = select.poll()
-    poll.register(pipe, event)
-    if not poll.poll(max(0.0, deadline - monotonic()) * 1000):
-        raise TimeoutError
+class _Leash:
+    """How long a process is waited for: until it has had so much CPU, or so much time has passed."""
+
+    def __init__(self, process: int, cpu: float, seconds: float) -> None:
+        self._process = process
+        self._cpu = _cpu_of(process) + cpu
+        self._until = monotonic() + seconds
+
+    def wait(self, pipe: int, event: int) -> None:
+        """Until the pipe is ready. Raises TimeoutError, or another OSError where the process is gone."""
+        poll = select.poll()
+        poll.register(pipe, event)
+        while not poll.poll(LOOK * 1000):
+            if monotonic() >= self._until or _cpu_of(self._process) >= self._cpu:
+                raise TimeoutError
+
+
+def _cpu_of(process: int) -> float:
+    """Seconds of CPU it has had, all threads: the clock that clock_getcpuclockid(3) would name."""
+    return clock_gettime(~process << 3 | 2)
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:

@@ -17,8 +17,9 @@ from kiosk.capture.watch import Watch
 
 #: What it may take on top of what its libraries have mapped (bytes of address space).
 HEADROOM = 512 << 20
-#: A frame that takes longer ends the process (seconds); the parent's patience is shorter, this is for orphans.
-LAST_RESORT = 5.0
+#: A frame that takes longer ends the process (seconds of its CPU, and by the clock); the parent's patience is shorter,
+#: this is for orphans.
+LAST_RESORT, LAST_HANG = 5.0, 30.0
 
 
 def main(formats: Sequence[str] = QR) -> None:
@@ -28,9 +29,15 @@ def main(formats: Sequence[str] = QR) -> None:
     inward, outward = sys.stdin.buffer, os.fdopen(os.dup(1), "wb", buffering=0)
     outward.write(READY)
     while (frame := _next(inward)) is not None:
-        signal.setitimer(signal.ITIMER_REAL, LAST_RESORT)
+        _limit(LAST_RESORT, LAST_HANG)
         outward.write(to_line(_read(watch, frame)))
-        signal.setitimer(signal.ITIMER_REAL, 0)
+        _limit(0, 0)
+
+
+def _limit(cpu: float, seconds: float) -> None:
+    """End the process by then; 0: never."""
+    signal.setitimer(signal.ITIMER_PROF, cpu)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
 
 
 def _confine() -> None:

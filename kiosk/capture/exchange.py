@@ -64,10 +64,17 @@ def to_line(answer: Answer) -> bytes:
 
 def from_line(line: bytes) -> Answer:
     """Read an answer; ValueError if it is not one, for the process that parses strangers' codes is not trusted."""
-    match json.loads(line):
-        case [list(rows), glimpse]:
-            return Answer(tuple(_sighting(row) for row in rows), _glimpse(glimpse))
+    try:
+        match json.loads(line, parse_constant=_no_number):
+            case [list(rows), glimpse]:
+                return Answer(tuple(_sighting(row) for row in rows), _glimpse(glimpse))
+    except (RecursionError, OverflowError) as hostile:
+        raise ValueError("not an answer") from hostile
     raise ValueError("not an answer")
+
+
+def _no_number(name: str) -> float:
+    raise ValueError(f"{name} is nowhere in a picture")
 
 
 def _glimpse(numbers: Any) -> Glimpse | None:  # noqa: ANN401 - it came out of a JSON text

@@ -84,7 +84,13 @@ class Eye:
         pulse = Pulse(settings.frozen_after)
         self._grabber = Grabber(settings.source, settings.wish, settings.rotate, self._box, standing, pulse)
         self._looker = Looker(
-            self._box, self._decoder, standing, self._seen(report), self._shown(preview), settings.region
+            self._box,
+            self._decoder,
+            standing,
+            self._seen(report),
+            self._shown(preview),
+            settings.region,
+            self._grabber.look_after,
         )
         # Daemons: a device whose driver hangs must not keep the process from ending.
         self._threads = (

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import cv2
+import numpy as np
 from cv2.typing import MatLike
 
 from kiosk.capture.controls import adjusted
@@ -14,6 +15,8 @@ from kiosk.capture.controls import adjusted
 OPEN_TIMEOUT, READ_TIMEOUT = 3000, 1500
 #: A picture of a folder is shown for a second, as so many frames.
 FRAMES_PER_PICTURE = 10
+#: Of a camera's number: OpenCV takes no larger one.
+MOST_DIGITS = 6
 PICTURES = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".webp", ".tif", ".tiff"})
 
 
@@ -49,11 +52,14 @@ def open_feed(source: str, wish: Wish) -> Feed:
     if source.isdecimal() or source.startswith("/dev/"):
         return _device(source, wish)
     path = Path(source)
-    if path.is_dir():
-        return _folder(path)
-    if not path.is_file():
-        raise Unseen("The video or folder is not there.")
-    return _video(path)
+    try:
+        if path.is_dir():
+            return _folder(path)
+        if path.is_file():
+            return _video(path)
+    except OSError as trouble:
+        raise Unseen(f"The video or folder cannot be opened: {trouble.strerror}.") from trouble
+    raise Unseen("The video or folder is not there.")
 
 
 def _stream(url: str) -> Feed:
@@ -80,12 +86,14 @@ def _device(source: str, wish: Wish) -> Feed:
 def _index(source: str) -> int:
     """Find the number of a device; stable names like /dev/v4l/by-id/… are links to /dev/video<n>."""
     digits = source if source.isdecimal() else Path(source).resolve().name.removeprefix("video")
-    if not digits.isdecimal():
+    if not digits.isdecimal() or len(digits) > MOST_DIGITS:
         raise Unseen("There is no camera of this name.")
     return int(digits)
 
 
 def _video(path: Path) -> Feed:
+    if not _is_text(path):
+        raise Unseen("The video's name is no text: give it another.")
     capture = cv2.VideoCapture(str(path), cv2.CAP_FFMPEG)
     rate = capture.get(cv2.CAP_PROP_FPS)
     period = 1 / rate if 1 <= rate <= 120 else 1 / 25  # noqa: PLR2004 - a file may claim any rate
@@ -120,6 +128,15 @@ def _shown(files: list[Path]) -> Generator[MatLike, None, None]:
 
 def read_picture(file: Path) -> MatLike | None:
     """Read a picture file, in colour and upright; None for whatever is not one."""
-    with suppress(cv2.error, OSError):
-        return cv2.imread(str(file), cv2.IMREAD_COLOR) if file.is_file() else None
+    with suppress(cv2.error, OSError, MemoryError):
+        # By its bytes and not by its name: of a name that is no text (an old card, an old archive) OpenCV dies.
+        return cv2.imdecode(np.fromfile(file, np.uint8), cv2.IMREAD_COLOR) if file.is_file() else None
     return None
+
+
+def _is_text(path: Path) -> bool:
+    """Whether a name can be told to OpenCV, which is killed by one that is no UTF-8."""
+    try:
+        return bool(str(path).encode())
+    except UnicodeEncodeError:
+        return False

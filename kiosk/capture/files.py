@@ -24,12 +24,15 @@ Step = Callable[[], None]  #: called after each frame or page
 
 def files_of(path: Path) -> list[Path]:
     """A file itself, or what a folder and its folders hold that may have codes in it. Raises Unseen."""
-    if not path.exists():
-        raise Unseen(f"{path} is not there.")
-    if not path.is_dir():
-        return [path]
-    known = PICTURES | VIDEOS | {PDF}
-    found = sorted(file for file in path.rglob("*") if file.suffix.lower() in known and file.is_file())
+    try:
+        if not path.exists():
+            raise Unseen(f"{path} is not there.")
+        if not path.is_dir():
+            return [path]
+        known = PICTURES | VIDEOS | {PDF}
+        found = sorted(file for file in path.rglob("*") if file.suffix.lower() in known and file.is_file())
+    except OSError as trouble:
+        raise Unseen(f"{path} cannot be opened: {trouble.strerror}.") from trouble
     if not found:
         raise Unseen(f"{path} holds no picture, video or PDF.")
     return found
@@ -75,7 +78,7 @@ def _pdf(path: Path, step: Step, formats: tuple[str, ...]) -> Iterator[Sighting]
             for page in document:
                 yield from read_gray(_drawn(page), formats)
                 step()
-    except (pypdfium2.PdfiumError, ValueError) as trouble:
+    except (pypdfium2.PdfiumError, OSError, ValueError) as trouble:
         raise Unseen(f"{path} is no PDF that can be read.") from trouble
 
 

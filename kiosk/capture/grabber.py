@@ -5,6 +5,7 @@ from collections.abc import Callable
 from contextlib import closing
 from threading import Event
 from time import monotonic
+from typing import TypeVar
 
 import cv2
 from cv2.typing import MatLike
@@ -16,15 +17,20 @@ from kiosk.capture.picture import within
 from kiosk.capture.pulse import Pulse
 from kiosk.capture.standing import Standing
 
+Answer = TypeVar("Answer")
 LOG = logging.getLogger(__name__)
 
 #: Pauses before a source is tried again (seconds); the last one stays.
 PAUSES = (1.0, 2.0, 4.0, 7.0, 10.0)
 #: How long a file waits for the frame before to be dealt with (seconds): longer than a decoder takes to be replaced.
 PATIENCE = 20.0
+#: Whoever is so long in a driver (seconds) hangs in it: all that wait by themselves come back sooner.
+HANGS = 5.0
 STOPPED = "The camera stopped giving pictures."
 FROZEN = "The camera repeats the same picture."
 EMPTY = "There are no pictures to show."
+HUNG = "The camera hangs: unplug it and plug it in again."
+STRANGE = "The camera does what nobody foresaw ({what})."
 TURNS = {90: cv2.ROTATE_90_CLOCKWISE, 180: cv2.ROTATE_180, 270: cv2.ROTATE_90_COUNTERCLOCKWISE}
 
 
@@ -45,16 +51,22 @@ class Grabber:
         self._pulse = pulse
         self._stop = Event()
         self._tries = 0
+        self._asked: float | None = None  #: since when the source owes an answer
         self.refused: tuple[str, ...] = ()  #: what the device did not let itself be set to
 
     def stop(self) -> None:
         """End the run as soon as the device lets go."""
         self._stop.set()
 
+    def look_after(self) -> None:
+        """Called by another thread: one that hangs in a driver cannot say so itself."""
+        if (asked := self._asked) is not None and monotonic() - asked > HANGS:
+            self._standing.trouble("pictures", HUNG)
+
     def run(self, ended: Callable[[], None], *, loop: bool) -> None:
         """Show the source until stopped, or, if it is a file, until its end."""
         while not self._stop.is_set():
-            trouble = self._once()
+            trouble = self._tried()
             if self._stop.is_set():
                 return
             if trouble is not None:
@@ -65,15 +77,30 @@ class Grabber:
                 ended()
                 return
 
+    def _tried(self) -> str | None:
+        """Once, whatever comes of it: a camera that is given up never returns."""
+        try:
+            return self._once()
+        except Exception as strange:  # drivers and codecs raise anything
+            LOG.error("a camera does what nobody foresaw", exc_info=strange)
+            return STRANGE.format(what=type(strange).__name__)
+
     def _once(self) -> str | None:
         """Open and show it once; answers what went wrong, None for a file that came to its end."""
         try:
-            feed = open_feed(self._source, self._wish)
+            feed = self._answered(lambda: open_feed(self._source, self._wish))
         except Unseen as unseen:
             return str(unseen)
         self._note(feed.refused)
         with closing(feed):
             return self._show_live(feed) if feed.period is None else self._show_file(feed, feed.period)
+
+    def _answered(self, what: Callable[[], Answer]) -> Answer:
+        self._asked = monotonic()
+        try:
+            return what()
+        finally:
+            self._asked = None
 
     def _note(self, refused: tuple[str, ...]) -> None:
         for said in refused if refused != self.refused else ():
@@ -82,7 +109,7 @@ class Grabber:
 
     def _show_live(self, feed: Feed) -> str:
         self._pulse.rest(monotonic())
-        while not self._stop.is_set() and (picture := feed.read()) is not None:
+        while not self._stop.is_set() and (picture := self._answered(feed.read)) is not None:
             if not self._pulse.beats(picture, monotonic()):
                 return FROZEN
             self._box.put(upright(picture, self._turn))
@@ -93,7 +120,7 @@ class Grabber:
     def _show_file(self, feed: Feed, period: float) -> str | None:
         trouble: str | None = EMPTY
         due = monotonic()
-        while not self._stop.is_set() and (picture := feed.read()) is not None:
+        while not self._stop.is_set() and (picture := self._answered(feed.read)) is not None:
             due = self._await_turn(due + period)
             self._box.put(upright(picture, self._turn))
             self._works()

@@ -21,13 +21,15 @@ class Letterbox(Generic[T]):
             self._thing = thing
             self._changed.notify_all()
 
-    def take(self) -> T | None:
-        """Wait for the next thing; None once closed."""
+    def take(self, patience: float | None = None) -> T | None:
+        """Wait for the next thing; None once closed. Raises TimeoutError after so many seconds."""
         with self._changed:
             self._waiting = True
             self._changed.notify_all()
-            self._changed.wait_for(lambda: self._closed or self._thing is not None)
+            there = self._changed.wait_for(lambda: self._closed or self._thing is not None, patience)
             self._waiting = False
+            if not there:
+                raise TimeoutError
             thing, self._thing = self._thing, None
             return None if self._closed else thing
 

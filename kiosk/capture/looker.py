@@ -1,6 +1,8 @@
 """The looker: takes pictures from the letterbox, has them decoded, and tells what is held up and how it looks."""
 
+import logging
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 from time import monotonic
 
@@ -19,10 +21,14 @@ from kiosk.capture.steady import Steady
 from kiosk.capture.tally import Tally
 from kiosk.domain.scan import Frame, Hint, Medium, Scan
 
+LOG = logging.getLogger(__name__)
+
 #: The window gets a picture this often at most (seconds), and so wide or high at most (pixels).
 PREVIEW_EVERY, PREVIEW_SIDE = 1 / 20, 960
 #: A decoder that failed so often in a row is a trouble worth telling.
 TOO_OFTEN = 3
+#: After so long without a picture (seconds) somebody asks what the camera does.
+SILENCE = 1.0
 NO_DECODER = "The part that reads the codes does not start."
 
 
@@ -37,22 +43,39 @@ class Looker:
         report: Callable[[Sighting], None],
         preview: Callable[[MatLike, Corners, Hint | None], None],
         region: Region = WHOLE,
+        silent: Callable[[], None] = lambda: None,
     ) -> None:
         self._box, self._decoder, self._standing = box, decoder, standing
         self._report, self._preview = report, preview
         self._gate, self._steady, self._hinting = Gate(), Steady(), Hinting()
         self._next_preview = 0.0
-        self._region = region
+        self._region, self._silent = region, silent
         self.tally = Tally()
+        self._strange: type[Exception] | None = None
 
     def run(self) -> None:
         """Look at pictures until there are no more; the decoder is ready before the first."""
         try:
             self._decoder.start()
-            while (picture := self._box.take()) is not None:
-                self._look(picture)
+            while (picture := self._next()) is not None:
+                self._try(picture)
         finally:
             self._decoder.close()
+
+    def _next(self) -> MatLike | None:
+        while True:
+            with suppress(TimeoutError):
+                return self._box.take(SILENCE)
+            self._silent()
+
+    def _try(self, picture: MatLike) -> None:
+        """One picture that nobody foresaw is no reason to look at no other."""
+        try:
+            self._look(picture)
+        except Exception as strange:
+            if type(strange) is not self._strange:  # thirty a second would drown the log
+                LOG.error("a picture that nobody foresaw", exc_info=strange)
+            self._strange = type(strange)
 
     def _look(self, picture: MatLike) -> None:
         gray = cv2.cvtColor(self._region.of(picture), cv2.COLOR_BGR2GRAY)

@@ -39,7 +39,8 @@ def _is_web(url: str) -> str:
 
 def _is_part(region: tuple[float, float, float, float]) -> tuple[float, float, float, float]:
     left, top, width, height = region
-    if min(region) < 0 or min(width, height) <= 0 or left + width > 1 or top + height > 1:
+    inside = all(0 <= share <= 1 for share in region) and left + width <= 1 and top + height <= 1
+    if not inside or width == 0 or height == 0:
         raise ValueError("left, top, width and height are shares of the picture, from 0 to 1, and lie inside it")
     return region
 

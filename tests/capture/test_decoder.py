@@ -1,8 +1,12 @@
 """The decoder process: it hangs, babbles, eats memory, and is replaced."""
 
+import os
+import signal
 import subprocess
 import sys
-from time import monotonic
+from pathlib import Path
+from threading import Timer
+from time import monotonic, sleep
 
 import numpy as np
 import pytest
@@ -30,13 +34,64 @@ def test_a_code_comes_back_with_its_corners() -> None:
 
 
 def test_a_process_that_hangs_is_replaced_after_its_time(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(under_test, "PATIENCE", 0.5)
+    monkeypatch.setattr(under_test, "HANG", 0.5)
     decoder = Decoder(program("time.sleep(600)"))
     begun = monotonic()
     assert decoder.decode(BLANK) == NOTHING
     assert 0.4 < monotonic() - begun < 10
     assert decoder.failures == 1
     decoder.close()
+
+
+def test_a_process_that_never_comes_to_an_end_is_replaced_after_its_share_of_the_machine(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(under_test, "PATIENCE", 0.3)
+    monkeypatch.setattr(under_test, "HANG", 600)
+    decoder = Decoder(program("while True: pass"))
+    assert decoder.decode(BLANK) == NOTHING
+    assert decoder.failures == 1
+    decoder.close()
+
+
+def test_a_process_that_gets_no_share_of_a_busy_machine_is_not_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(under_test, "PATIENCE", 0.3)
+    decoder = Decoder(REAL)
+    decoder.decode(BLANK)
+    assert decoder.process_id is not None
+    os.kill(decoder.process_id, signal.SIGSTOP)
+    wakes = Timer(1.2, os.kill, (decoder.process_id, signal.SIGCONT))
+    wakes.start()
+    assert decoder.decode(CODE).sightings
+    assert decoder.failures == 0
+    wakes.join()
+    decoder.close()
+
+
+def test_a_process_without_a_parent_ends_even_in_the_middle_of_a_frame() -> None:
+    """Who kills the terminal leaves nothing behind, and a frame least of all."""
+    parent = (
+        "import sys, time, numpy as np; from kiosk.capture.decoder import Decoder; "
+        f"decoder = Decoder({REAL!r}); decoder.start(); print(decoder.process_id, flush=True); "
+        "[decoder.decode(np.full((720, 1280), 99, np.uint8)) for _ in range(10**9)]"
+    )
+    for after in (0.0, 0.3):
+        with subprocess.Popen([sys.executable, "-c", parent], stdout=subprocess.PIPE, text=True) as terminal:
+            assert terminal.stdout is not None
+            child = int(terminal.stdout.readline())
+            sleep(after)
+            terminal.kill()
+        deadline = monotonic() + 20
+        while _runs(child):
+            assert monotonic() < deadline, "the decoder outlives its terminal"
+            sleep(0.02)
+
+
+def _runs(process: int) -> bool:
+    try:
+        return Path(f"/proc/{process}/stat").read_text(encoding="ascii").rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
 
 
 @pytest.mark.parametrize(
@@ -49,6 +104,9 @@ def test_a_process_that_hangs_is_replaced_after_its_time(monkeypatch: pytest.Mon
         '[[["a", "b", "c", [[1, "x"]]]], null]',
         '[[], [0.5, 0.5, 0.1, 1.0, "x", 1.0]]',
         "x" * 400_000,
+        "[" * 100_000,
+        '[[["a", "b", "c", [[1' + "0" * 400 + ", 1]]]], null]",
+        '[[["a", "b", "c", [[NaN, Infinity]]]], null]',
     ],
 )
 def test_an_answer_that_is_none_counts_as_a_failure(answer: str) -> None:

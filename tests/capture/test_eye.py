@@ -5,12 +5,15 @@ import signal
 import sys
 from datetime import UTC
 from pathlib import Path
+from threading import Event
 from time import monotonic, sleep
 
 import cv2
 import numpy as np
 import pytest
 
+from kiosk.capture import grabber
+from kiosk.capture.feed import Feed, Wish, open_feed
 from kiosk.domain.scan import Medium
 from tests.capture.listening import Draw, Look
 
@@ -43,7 +46,9 @@ def test_a_source_that_is_not_there_is_lost_once_and_found_when_it_appears(
     assert heard.found == ["camera 0"]
 
 
-@pytest.mark.parametrize("source", ["97", "/dev/video97", "/dev/v4l/by-id/nothing", "http://127.0.0.1:9/stream"])
+@pytest.mark.parametrize(
+    "source", ["97", "99999999999", "/dev/video97", "/dev/v4l/by-id/nothing", "http://127.0.0.1:9/stream", "x" * 5000]
+)
 def test_a_device_that_cannot_be_opened_is_lost(look: Look, source: str) -> None:
     with look(source) as heard:
         assert heard.until(lambda it: it.lost)
@@ -121,6 +126,54 @@ def test_a_camera_mounted_on_its_side_is_turned_and_the_mirror_is_for_the_window
     assert (frame.width, frame.height) == (100, 200)
     assert pixels[:15].max() == 0
     assert pixels[30:].min() == 255
+
+
+def test_a_driver_that_raises_what_nobody_foresaw_is_opened_again(
+    look: Look, picture: Draw, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+
+    def moody(source: str, wish: Wish) -> Feed:
+        asked.append(source)
+        if len(asked) == 1:
+            raise RuntimeError("half dead")
+        return open_feed(source, wish)
+
+    monkeypatch.setattr(grabber, "open_feed", moody)
+    with look(picture("pers:member:M-1001")) as heard:
+        assert heard.until(lambda it: it.scans)
+    assert heard.lost == [("camera 0", grabber.STRANGE.format(what="RuntimeError"))]
+    assert heard.found == ["camera 0"]
+
+
+def test_a_picture_that_nobody_foresaw_is_passed_over(
+    look: Look, picture: Draw, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    good = cv2.imread(str(picture("pers:member:M-1001") / "a.png"))
+    pictures = iter([np.zeros((40, 40, 2), np.uint8), *[good] * 10])
+    monkeypatch.setattr(grabber, "open_feed", lambda *_: Feed(lambda: next(pictures, None), lambda: None, period=0.05))
+    with look("a feed") as heard:
+        assert heard.until(lambda it: it.scans)
+    assert heard.texts() == ["pers:member:M-1001"]
+
+
+def test_a_camera_that_hangs_in_its_driver_is_told_and_found_again(
+    look: Look, picture: Draw, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(grabber, "HANGS", 0.5)
+    lets_go = Event()
+
+    def hanging(source: str, wish: Wish) -> Feed:
+        lets_go.wait(20)
+        return open_feed(source, wish)
+
+    monkeypatch.setattr(grabber, "open_feed", hanging)
+    with look(picture("pers:member:M-1001")) as heard:
+        assert heard.until(lambda it: it.lost)
+        lets_go.set()
+        assert heard.until(lambda it: it.found)
+        assert heard.until(lambda it: it.scans)
+    assert heard.lost == [("camera 0", grabber.HUNG)]
 
 
 def test_the_window_gets_twenty_pictures_a_second_at_most(look: Look, picture: Draw) -> None:

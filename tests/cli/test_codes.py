@@ -1,6 +1,7 @@
 """`kiosk codes`: what is made is read, and what cannot be is one sentence."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -114,6 +115,25 @@ def test_a_pdf_is_read_page_by_page(tmp_path):
 def test_a_pdf_that_is_none_is_one_sentence(tmp_path, data):
     (tmp_path / "a.pdf").write_bytes(data)
     is_one_sentence(codes("read", tmp_path / "a.pdf"), "a.pdf is no PDF that can be read")
+
+
+def test_a_name_that_is_no_text_kills_nobody(tmp_path):
+    """OpenCV dies of such names, and with it the process: so another one, which may."""
+    qrcode.make("pers:member:M-1001").save(tmp_path / "a.png")
+    for name in (b"b\xff.png", b"c\xff.mp4"):
+        (tmp_path / os.fsdecode(name)).write_bytes((tmp_path / "a.png").read_bytes())
+    words = [sys.executable, "-m", "kiosk", "codes", "read", str(tmp_path), "--json"]
+    said = subprocess.run(words, capture_output=True, text=True, check=False)
+    assert said.returncode == 1
+    assert said.stdout.count("pers:member:M-1001") == 2
+    assert len(said.stderr.strip().splitlines()) == 1
+
+
+@pytest.mark.parametrize("name", ["pipe.pdf", "pipe.png", "pipe.mp4", "x" * 300])
+def test_what_is_no_file_is_one_sentence(tmp_path, name):
+    if name.startswith("pipe"):
+        os.mkfifo(tmp_path / name)
+    is_one_sentence(codes("read", tmp_path / name), name)
 
 
 @pytest.mark.parametrize("form", ["png", "svg", "pdf"])

@@ -1,10 +1,14 @@
 """Keeping a device: opened once, held open, and opened again with growing pauses whenever it goes away."""
 
+import logging
 from collections.abc import Callable
 from threading import Event
 
+LOG = logging.getLogger(__name__)
+
 #: Pauses before a device is tried again (seconds); the last one stays.
 PAUSES = (0.25, 0.5, 1.0, 2.0, 4.0, 5.0)
+STRANGE = "The device does what nobody foresaw ({what}); it is opened anew."
 
 
 class Unready(Exception):
@@ -40,6 +44,9 @@ class Keeper:
                 session()
             except Unready as why:
                 self._trouble(str(why))
+            except Exception as strange:  # drivers raise anything, and who is given up never returns
+                LOG.error("a device does what nobody foresaw", exc_info=strange)
+                self._trouble(STRANGE.format(what=type(strange).__name__))
 
     def works(self) -> None:
         """Say, from within a session, that the device answers."""

@@ -3,6 +3,7 @@
 import fcntl
 import os
 import pty
+import termios
 import tty
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,6 +18,7 @@ import serial
 
 from kiosk.capture.scanners.lines import LONGEST, Lines
 from kiosk.capture.scanners.serial import BUSY, UNPLUGGED, SerialScanner, SerialSettings
+from kiosk.capture.tags.keeping import STRANGE
 from kiosk.domain.scan import Medium, Scan
 
 PATIENCE = 10.0
@@ -124,6 +126,25 @@ def test_the_plug_is_pulled_in_the_middle_of_a_code_ten_times(gun) -> None:
             assert heard.await_said(3)
             assert heard.said[:2] == [UNPLUGGED, ("scanner", "found")]
             assert heard.texts() == [f"M-{turn}"]
+
+
+def test_a_scanner_pulled_while_its_line_is_opened_is_found_again(gun, monkeypatch) -> None:
+    """pyserial lets out termios.error there, which is no OSError."""
+    flushed, flush = [], termios.tcflush
+
+    def gone_once(*line: object) -> None:
+        flushed.append(line)
+        if len(flushed) == 1:
+            raise termios.error(5, "Input/output error")
+        flush(*line)
+
+    monkeypatch.setattr(serial.serialposix.termios, "tcflush", gone_once)
+    with listening(gun.name) as heard:
+        assert heard.await_said(2)
+        gun.send(b"M-1001\r")
+        assert heard.await_said(3)
+    assert heard.said[:2] == [STRANGE.format(what="error"), ("scanner", "found")]
+    assert heard.texts() == ["M-1001"]
 
 
 def test_a_scanner_that_never_was_there_is_lost_in_plain_words(tmp_path) -> None:
