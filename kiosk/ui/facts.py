@@ -14,6 +14,7 @@ from kiosk.domain.screens import (
     Closed,
     Confirm,
     Declined,
+    Foreign,
     NotOurs,
     OutOfOrder,
     Receipt,
@@ -80,7 +81,7 @@ def _facts(screen: Screen) -> Facts:
         case Declined():
             return _declined(screen)
         case NotOurs():
-            return {"title": words.title(screen.why), "advice": words.advice(screen.why), "seconds": screen.seconds}
+            return _not_ours(screen)
         case OutOfOrder():
             return _out_of_order(screen)
         case _:
@@ -138,6 +139,15 @@ def _declined(screen: Declined) -> Facts:
         "again": screen.again.value,
         "minutes": screen.minutes,
         "code": "" if words.known(screen.code) else plain(screen.code),
+        "seconds": screen.seconds,
+    }
+
+
+def _not_ours(screen: NotOurs) -> Facts:
+    return {
+        "title": words.title(screen.why),
+        "advice": words.advice(screen.why),
+        "tag": screen.why in {Foreign.TORN, Foreign.REPLAYED},
         "seconds": screen.seconds,
     }
 

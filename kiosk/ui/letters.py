@@ -14,7 +14,8 @@ def load_fonts(folder: Path) -> None:
     for font in sorted(folder.glob("*.ttf")):
         data = font.read_bytes()
         QFontDatabase.addApplicationFontFromData(lowered(data) if "Arabic" in font.name else data)
-    QFont.insertSubstitutions(LETTERS[0], list(LETTERS[1:]))
+    for family in LETTERS:  # signs such as ⌫ are in one of them, and may be in none that the machine has
+        QFont.insertSubstitutions(family, [other for other in LETTERS if other != family])
     QGuiApplication.setFont(QFont(list(LETTERS)))
 
 

@@ -71,7 +71,8 @@ def _reasons(readiness: Readiness) -> list[Facts]:
 
 
 def _sentence(context: str, template: str, about: tuple[str, ...]) -> str:
-    return plain(filled(QCoreApplication.translate(context, template), about)) if template else ""
+    about = tuple(plain(one) for one in about)  # not the whole: a translation may keep these in an order of their own
+    return filled(QCoreApplication.translate(context, template), about) if template else ""
 
 
 def _day(of: date) -> str:

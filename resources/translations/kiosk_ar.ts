@@ -269,6 +269,10 @@
 <context>
     <name>NotOurs</name>
     <message>
+        <source>Tap phone or card here</source>
+        <translation>قرّب الهاتف أو البطاقة هنا</translation>
+    </message>
+    <message>
         <source>The camera is still looking</source>
         <translation>الكاميرا ما زالت تنظر</translation>
     </message>

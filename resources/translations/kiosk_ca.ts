@@ -257,6 +257,10 @@
 <context>
     <name>NotOurs</name>
     <message>
+        <source>Tap phone or card here</source>
+        <translation>Acosteu aquí el mòbil o la targeta</translation>
+    </message>
+    <message>
         <source>The camera is still looking</source>
         <translation>La càmera continua mirant</translation>
     </message>

@@ -257,6 +257,10 @@
 <context>
     <name>NotOurs</name>
     <message>
+        <source>Tap phone or card here</source>
+        <translation>Handy oder Karte hier anhalten</translation>
+    </message>
+    <message>
         <source>The camera is still looking</source>
         <translation>Die Kamera schaut weiter</translation>
     </message>

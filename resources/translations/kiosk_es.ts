@@ -257,6 +257,10 @@
 <context>
     <name>NotOurs</name>
     <message>
+        <source>Tap phone or card here</source>
+        <translation>Acerque aquí el móvil o la tarjeta</translation>
+    </message>
+    <message>
         <source>The camera is still looking</source>
         <translation>La cámara sigue mirando</translation>
     </message>

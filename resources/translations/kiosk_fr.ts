@@ -257,6 +257,10 @@
 <context>
     <name>NotOurs</name>
     <message>
+        <source>Tap phone or card here</source>
+        <translation>Posez ici téléphone ou carte</translation>
+    </message>
+    <message>
         <source>The camera is still looking</source>
         <translation>La caméra regarde toujours</translation>
     </message>

@@ -257,6 +257,10 @@
 <context>
     <name>NotOurs</name>
     <message>
+        <source>Tap phone or card here</source>
+        <translation>Avvicini qui telefono o tessera</translation>
+    </message>
+    <message>
         <source>The camera is still looking</source>
         <translation>La fotocamera guarda ancora</translation>
     </message>

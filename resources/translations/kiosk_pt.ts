@@ -257,6 +257,10 @@
 <context>
     <name>NotOurs</name>
     <message>
+        <source>Tap phone or card here</source>
+        <translation>Encoste aqui o telemóvel ou o cartão</translation>
+    </message>
+    <message>
         <source>The camera is still looking</source>
         <translation>A câmara continua a ver</translation>
     </message>

@@ -11,7 +11,10 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from xml.etree import ElementTree as ET
+
+from PySide6.QtCore import QLocale, Qt
 
 from kiosk.ui.languages import NAMES
 
@@ -50,8 +53,23 @@ def update(folder: Path) -> None:
 def compile_into(folder: Path, code: str) -> Path:
     """The .qm of a language, made of its .ts in resources/translations."""
     made = folder / f"kiosk_{code}.qm"
-    _run("lrelease", str(FOLDER / f"kiosk_{code}.ts"), "-qm", str(made))
+    with TemporaryDirectory() as place:
+        said = Path(place) / "said.ts"
+        said.write_text(isolated((FOLDER / f"kiosk_{code}.ts").read_text("utf-8"), code), "utf-8")
+        _run("lrelease", str(said), "-qm", str(made))
     return made
+
+
+def isolated(sentences: str, code: str) -> str:
+    """From right to left, what stands for a name keeps an order of its own, and the dots around it theirs."""
+    if QLocale(NAMES[code][1]).textDirection() is not Qt.LayoutDirection.RightToLeft:
+        return sentences
+    return re.sub(
+        "<translation.*?</translation>",
+        lambda found: re.sub(r"%\d", "\u2068\\g<0>\u2069", found[0]),
+        sentences,
+        flags=re.DOTALL,
+    )
 
 
 def fill(path: Path, said: dict[str, dict[str, dict[str, str | list[str]]]], code: str) -> None:

@@ -38,7 +38,8 @@ QtObject {
     readonly property color accentInk: darker(venueAccent, chalk, 7)
 
     // Type: seven steps.
-    readonly property string family: Tongue.spoken === "ar" ? "Noto Sans Arabic" : "Inter"
+    readonly property bool joined: Tongue.spoken === "ar"   // letters that hang together, in higher lines
+    readonly property string family: joined ? "Noto Sans Arabic" : "Inter"
     readonly property real caption: Math.max(14, 3.0 * u)
     readonly property real body: Math.max(16, 3.7 * u)
     readonly property real lead: 4.8 * u

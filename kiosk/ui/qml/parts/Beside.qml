@@ -27,7 +27,7 @@ Item {
         }
         PhoneHint {
             visible: !half.taps
-            anchors.centerIn: waves
+            x: Theme.portrait ? (waves.width - width) / 2 : LayoutMirroring.enabled ? waves.width - width : 0
             height: waves.size
             colour: Theme.accentText
         }

@@ -20,6 +20,7 @@ Rectangle {
 
     signal clicked()
 
+    z: ring.visible ? 1 : 0                // the ring lies over the buttons around it
     implicitHeight: Theme.touch
     implicitWidth: Math.max(Theme.touch, label.implicitWidth + before + 2 * Theme.s3)
     radius: Theme.radiusSmall
@@ -52,7 +53,8 @@ Rectangle {
         id: room
         anchors.fill: parent
     }
-    Rectangle {                            // focus: a second line outside, for keys and switches
+    Rectangle {
+        id: ring                           // focus: a second line outside, for keys and switches
         visible: button.activeFocus && Hand.byKeys
         anchors { fill: parent; margins: -1.1 * Theme.u }
         radius: button.radius + 1.1 * Theme.u

@@ -31,6 +31,7 @@ Column {
     }
     Steps {
         width: parent.width
+        bottomPadding: Theme.s1
         needed: part.needed
         done: part.done
     }

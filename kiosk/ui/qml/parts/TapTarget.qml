@@ -37,7 +37,7 @@ Item {
         id: card
         width: 0.44 * target.size
         height: 0.28 * target.size
-        x: target.size * (0.94 - 0.34 * target.near)
+        x: target.size * (0.8 - 0.2 * target.near)
         y: target.size * (0.04 * target.near - 0.1)
         radius: 0.05 * target.size
         rotation: -12

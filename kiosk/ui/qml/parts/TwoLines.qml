@@ -9,7 +9,7 @@ Item {
     property string small
     property real size: Theme.amount * 0.62
 
-    Words {
+    Headline {
         id: first
         width: parent.width
         height: part.small === "" ? parent.height : parent.height * 0.64

@@ -52,7 +52,7 @@ Rectangle {
                 lively: true
             }
         }
-        Words {
+        Headline {
             id: verdictWords
             anchors { left: parent.left; right: parent.right; top: holder.bottom; topMargin: Theme.s3 }
             height: 27 * Theme.u

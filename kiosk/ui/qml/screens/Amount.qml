@@ -36,7 +36,7 @@ Rectangle {
 
         Words {
             id: ask
-            anchors { left: parent.left; right: pill.visible ? pill.left : parent.right; rightMargin: Theme.s1 }
+            anchors { left: parent.left; right: pill.visible ? pill.left : parent.right; rightMargin: Theme.s2 }
             anchors.verticalCenter: parent.verticalCenter
             height: parent.height
             text: qsTr("What was paid?")

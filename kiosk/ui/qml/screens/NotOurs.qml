@@ -8,6 +8,8 @@ VerdictStage {
 
     required property string title
     required property string advice
+    // It is held to the tag reader again, not shown to the camera.
+    required property bool tag
 
     required seconds
     verdict: "ask"
@@ -15,11 +17,24 @@ VerdictStage {
     then: advice
     cut: 0.8
 
-    CameraFrame { anchors.fill: parent }
+    CameraFrame {
+        anchors.fill: parent
+        visible: !screen.tag
+    }
+    Rectangle {
+        anchors.fill: parent
+        visible: screen.tag
+        radius: Theme.radiusSmall
+        color: Theme.accent
+        TapTarget {
+            anchors.centerIn: parent
+            size: Math.min(34 * Theme.u, parent.height * 0.7)
+        }
+    }
     stub: Words {
         anchors.fill: parent
         verticalAlignment: Text.AlignVCenter
-        text: qsTr("The camera is still looking")
+        text: screen.tag ? qsTr("Tap phone or card here") : qsTr("The camera is still looking")
         size: Theme.lead
         font.weight: Font.Bold
         fontSizeMode: Text.Fit

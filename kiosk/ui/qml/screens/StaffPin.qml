@@ -18,7 +18,8 @@ StaffStage {
 
     function told(): string {
         if (people.length === 0)
-            return qsTr("Nobody has a PIN yet. On this machine, type: kiosk staff pin NAME --scope supervisor");
+            return qsTr("Nobody has a PIN yet. On this machine, type: kiosk staff pin NAME --scope supervisor")
+                   .replace("--", "\u2060-\u2060-\u2060");   // a line ends before it, not within
         if (who === "")
             return qsTr("Choose your name.");
         if (barred === "off")

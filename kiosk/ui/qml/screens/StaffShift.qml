@@ -17,7 +17,7 @@ StaffStage {
     Ticket {
         anchors.fill: parent
         upright: Theme.portrait
-        cut: Theme.portrait ? height * 0.56 : width * 0.6
+        cut: Theme.portrait ? height * 0.56 : width * 0.54
         Sums {
             id: sums
             anchors.fill: parent
@@ -25,7 +25,7 @@ StaffStage {
         }
         stub: Column {
             anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
-            spacing: Theme.s2
+            spacing: Theme.portrait ? Theme.s2 : Theme.s1
             Words {
                 width: parent.width
                 text: sums.open > 0 ? qsTr("%n claims are handed over to the next shift. Nothing is lost.", "", sums.open)

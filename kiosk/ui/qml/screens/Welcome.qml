@@ -31,7 +31,7 @@ Rectangle {
             color: Theme.accentInk
             maximumLineCount: 1
         }
-        Words {
+        Headline {
             id: ask
             width: parent.width
             height: (Theme.portrait ? 33 : 13) * Theme.u
