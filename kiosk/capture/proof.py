@@ -29,9 +29,8 @@ def missing(path: Path, texts: AbstractSet[str]) -> set[str]:
     """Those of the texts that no eye finds in a file."""
     left = set(texts)
     with suppress(OSError, ValueError, cv2.error):
-        views = list(_views(path))
         for look in (_at_once, _piecewise, read_gray):
-            for gray in views if left else ():
+            for gray in _views(path) if left else ():  # one at a time: there may be hundreds of pages
                 left -= {seen.text for seen in look(gray)}
     return left
 

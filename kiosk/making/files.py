@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from io import BytesIO
+from itertools import islice
 from pathlib import Path
 
 from PIL import Image
@@ -14,6 +15,7 @@ from kiosk.making.pattern import DPI
 
 #: JPEG of this quality leaves the edge of a printed module where it was.
 QUALITY = 95
+AT_A_TIME = 8  #: pages
 
 
 def png(image: Image.Image) -> bytes:
@@ -24,10 +26,12 @@ def png(image: Image.Image) -> bytes:
 
 
 def pdf(pages: Iterable[Image.Image]) -> bytes:
-    """A document of pictures, each a page."""
-    first, *rest = pages
-    out = BytesIO()
-    first.save(out, "PDF", resolution=DPI, quality=QUALITY, save_all=True, append_images=rest)
+    """A document of pictures, each a page; a few at a time, for a page is nine megabytes and there may be hundreds."""
+    out, left = BytesIO(), iter(pages)
+    while some := list(islice(left, AT_A_TIME)):
+        first, *rest = some
+        begun = out.tell() > 0
+        first.save(out, "PDF", resolution=DPI, quality=QUALITY, save_all=True, append_images=rest, append=begun)
     return out.getvalue()
 
 

@@ -4,8 +4,9 @@ import csv
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import chain
 
-from kiosk.domain.code import CodeRules, ForeignCode, MemberCode, SourceCode, read_code
+from kiosk.domain.code import LONGEST, CodeRules, ForeignCode, MemberCode, SourceCode, read_code
 
 #: A list may be so long, and a title.
 MOST_LABELS, LONGEST_TITLE = 10_000, 80
@@ -55,6 +56,8 @@ def label(kind: str, ident: str, title: str = "") -> Label:
     if kind not in set(Kind):
         raise Unmakeable(f"A code is for a source or for a member, not for {kind!r}.")
     made = Label(Kind(kind), ident, " ".join(title.split()))
+    if len(made.text) > LONGEST:
+        raise Unmakeable(f"An id of {len(ident)} letters is too long: a code has at most {LONGEST}, {kind} and all.")
     if not _is_understood(made):
         raise Unmakeable(f"{ident!r} is no id of a {kind} that the terminal would understand.")
     if len(made.title) > LONGEST_TITLE or not made.title.isprintable():
@@ -65,7 +68,7 @@ def label(kind: str, ident: str, title: str = "") -> Label:
 def labels_of(lines: Iterable[str]) -> list[Label]:
     """The labels of a CSV with the columns kind, id and (where wished) title. Raises Unmakeable."""
     try:
-        made = list(_rows(csv.DictReader(lines, strict=True)))
+        made = list(_rows(_table(lines)))
     except (csv.Error, UnicodeDecodeError) as wrong:
         raise Unmakeable(f"The list is no CSV in UTF-8: {wrong}.") from wrong
     if not made:
@@ -73,11 +76,21 @@ def labels_of(lines: Iterable[str]) -> list[Label]:
     return made
 
 
+def _table(lines: Iterable[str]) -> "csv.DictReader[str]":
+    """A spreadsheet parts columns by what is no decimal point in its country, and writes their names as it likes."""
+    rest = iter(lines)
+    head = next(rest, "").lower().replace(" ", "")
+    parted = next((mark for mark in ",;\t" if mark in head), ",")
+    return csv.DictReader(chain([head], rest), delimiter=parted, strict=True)
+
+
 def _rows(reader: "csv.DictReader[str]") -> Iterator[Label]:
     if not set(COLUMNS[:2]) <= set(reader.fieldnames or ()):
         raise Unmakeable("The list must begin with a line that names its columns: kind,id,title")
     before: dict[str, int] = {}
     for row in reader:
+        if not any(said and said != [""] for said in row.values()):
+            continue  # an empty line of a spreadsheet still has its commas
         made = _label_of_row(row, reader.line_num)
         if made.text in before:
             raise Unmakeable(f"Line {reader.line_num} of the list repeats line {before[made.text]}.")

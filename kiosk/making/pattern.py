@@ -13,6 +13,7 @@ QUIET = 4
 #: A module this wide is read from arm's length by any camera; one narrower than the second by hardly any (mm).
 COMFORTABLE, LEAST = 0.6, 0.33
 DPI, INCH = 300, 25.4
+MOST_DOTS = 7800  #: a side: above, no picture would be read back
 LEVELS = {"H": ERROR_CORRECT_H, "Q": ERROR_CORRECT_Q, "M": ERROR_CORRECT_M, "L": ERROR_CORRECT_L}
 
 
@@ -41,8 +42,14 @@ def pattern(text: str, millimetres: float) -> Pattern:
 
 
 def picture(made: Pattern, millimetres: float) -> Image.Image:
-    """As large as wished at 300 dpi, or a little less: every module has the same whole number of dots."""
+    """As large as wished at 300 dpi, or a little less: every module has the same whole number of dots.
+
+    Raises Unmakeable.
+    """
     dots = max(1, round(pixels(millimetres) / made.side))
+    if dots * made.side > MOST_DOTS:
+        most = int(MOST_DOTS / DPI * INCH / 10) * 10
+        raise Unmakeable(f"A picture can be at most {most} mm wide; a drawing has no such limit: say --format svg.")
     image = Image.new("L", (made.side, made.side))
     image.putdata([0 if dark else 255 for row in made.rows for dark in row])
     return image.resize((made.side * dots, made.side * dots), Image.Resampling.NEAREST)

@@ -164,6 +164,31 @@ def test_a_list_becomes_a_sheet_or_a_folder(tmp_path, listed):
     assert "pers:source:S-1" in texts(tmp_path / "folder" / "source-S-1.png")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\ufeffkind;id;title\r\n\r\nsource;S-1;One\r\n;;\r\nmember;M-1;Two, three\r\n",
+        "Kind\tID\tTitle\nsource\tS-1\tOne\n\t\t\nmember\tM-1\tTwo\n",
+        'Kind, Id ,Title\nsource,S-1,One\n,,\n\nmember,M-1,"Two, three"\n',
+    ],
+    ids=["semicolons and a mark at its begin", "tabs", "names with blanks, empty lines"],
+)
+def test_a_list_as_spreadsheets_write_it(tmp_path, text):
+    (tmp_path / "list.csv").write_text(text, newline="")
+    made = codes("make", "--csv", tmp_path / "list.csv", "--out", tmp_path / "out")
+    assert made.exit_code == 0, made.output
+    assert texts(tmp_path / "out") == {"pers:source:S-1", "pers:member:M-1"}
+
+
+def test_a_long_document_is_whole_and_in_order(tmp_path, monkeypatch):
+    monkeypatch.setattr("kiosk.making.files.AT_A_TIME", 2)
+    (tmp_path / "list.csv").write_text("kind,id\n" + "".join(f"member,M-{one}\n" for one in range(5)))
+    sheet = tmp_path / "sheet.pdf"
+    made = codes("make", "--csv", tmp_path / "list.csv", "--format", "pdf", "--size", "180", "--out", sheet)
+    assert made.exit_code == 0, made.output
+    assert [code["text"] for code in read(sheet)[0]["codes"]] == [f"pers:member:M-{one}" for one in range(5)]
+
+
 def test_posters_in_languages(tmp_path):
     out = tmp_path / "a.png"
     words = ("make", "--source", "S-1", "--title", "Café l·l ñ ß", "--poster")
@@ -181,7 +206,8 @@ def test_posters_in_languages(tmp_path):
         (("--source", "S-1", "--member", "M-1"), "--source ID"),
         (("--source", "S 1"), "no id of a source"),
         (("--member", "a\u202eb"), "no id of a member"),
-        (("--member", "x" * 600), "no id of a member"),
+        (("--member", "x" * 600), "too long"),
+        (("--member", "M-1", "--size", "1000"), "--format svg"),
         (("--member", "x" * 254, "--size", "12"), "must be at least"),
         (("--source", "S-1", "--lang", "xx"), "'xx'"),
         (("--source", "S-1", "--lang", "en,es,de,fr,it"), "languages"),
@@ -209,6 +235,7 @@ def test_what_cannot_be_made_is_one_sentence_and_leaves_nothing(tmp_path, monkey
         ("kind,id\nmember,M-1\nmember,M-1\n", "Line 3 of the list repeats line 2"),
         ("kind,id\nguest,M-1\n", "Line 2 of the list: A code is for a source"),
         ("kind,id\nmember\n", "Line 2"),
+        ("kind;id\n;M-1\n", "Line 2 of the list: A code is for a source"),
         ('kind,id\nmember,"M-1\n', "no CSV"),
     ],
 )

@@ -17,6 +17,8 @@ NO_READERS, TIMEOUT, SHARING_VIOLATION = 0x8010002E, 0x8010000A, 0x8010000B
 ESCAPE = 0x42000000 + 3500
 #: An ATR that names this provider is a memory card, whose pages the reader shows by commands of its own.
 STORAGE = bytes.fromhex("A000000306")
+#: And that it is an Ultralight or an NTAG, whose pages are always there.
+PAGES = STORAGE + bytes.fromhex("030003")
 #: A slot for a card that stays inside; no visitor's tag comes there.
 INNER_SLOTS = (" SAM", "Contact Reader", "ICC Reader")
 
@@ -154,7 +156,7 @@ class PcscReader:
         self._cards[name] = card = Card(library, handle, protocol)
         self._last = name
         self._command(name, lights.hello(name))
-        return Type2(card.ask) if STORAGE in atr else Type4(card.ask)
+        return Type2(card.ask, has_pages=PAGES in atr) if STORAGE in atr else Type4(card.ask)
 
     def _command(self, name: str, commands: tuple[bytes, ...]) -> None:
         """Through the card's channel, else to the reader itself; a driver that forbids both leaves the lamp alone."""

@@ -17,6 +17,8 @@ from kiosk.capture.tags.tlv import TERMINATOR, block, find
 Ask = Callable[[bytes], tuple[bytes, int]]
 
 GOOD = 0x9000
+#: What a reader says of anything that went wrong between it and the tag.
+FAILED = 0x6300
 NUMBER = bytes.fromhex("FFCA000000")
 PAGE, READ = 4, 16
 #: The first pages: lock bits in the third, the capability container in the fourth, then the data area.
@@ -48,8 +50,10 @@ class Held:
 class Type2(Held):
     """A tag whose memory the reader shows page by page."""
 
-    def __init__(self, ask: Ask) -> None:
+    def __init__(self, ask: Ask, *, has_pages: bool = False) -> None:
+        """`has_pages`: its reader says that it is of a kind that always has them."""
         super().__init__(ask)
+        self._has_pages = has_pages
         self._seen = b""  #: from the capability container on; forgotten before each reading
 
     def read(self) -> bytes | None:
@@ -104,7 +108,15 @@ class Type2(Held):
 
     def _pages(self, first: int) -> bytes | None:
         data, status = self._ask(bytes([0xFF, 0xB0, first >> 8, first & 0xFF, READ]))
-        return data if status == GOOD and len(data) == READ else None
+        if status == GOOD and len(data) == READ:
+            return data
+        self._make_sure_it_is_there()
+        return None
+
+    def _make_sure_it_is_there(self) -> None:
+        """Of a tag that has just left a reader says what it says of a page that is not there; page 0 always is."""
+        if self._has_pages and self._ask(bytes([0xFF, 0xB0, 0, 0, READ]))[1] != GOOD:
+            raise TornAway
 
     def _begins(self, size: int) -> int:
         """Where to write: over the message of before, or where the blocks make no sense any more, over them."""
@@ -127,4 +139,5 @@ class Type2(Held):
 
     def _put(self, page: int, octets: bytes) -> None:
         if self._ask(bytes([0xFF, 0xD6, page >> 8, page & 0xFF, PAGE]) + octets)[1] != GOOD:
+            self._make_sure_it_is_there()
             raise Unwritable(LOCKED)

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from kiosk.capture.tags.ndef import LONGEST
-from kiosk.capture.tags.port import CANNOT_LOCK, LOCKED, NO_ROOM, TOO_SMALL, Garbled, Unwritable
-from kiosk.capture.tags.type2 import GOOD, Held
+from kiosk.capture.tags.port import CANNOT_LOCK, LOCKED, NO_ROOM, TOO_SMALL, Garbled, TornAway, Unwritable
+from kiosk.capture.tags.type2 import FAILED, GOOD, Held
 
 SELECT_APPLICATION = bytes.fromhex("00A4040007D276000085010100")
 CONTAINER = bytes.fromhex("E103")
@@ -62,7 +62,7 @@ class Type4(Held):
         raise Unwritable(CANNOT_LOCK)
 
     def _file(self) -> File | None:
-        if self._ask(SELECT_APPLICATION)[1] != GOOD:
+        if self._told(SELECT_APPLICATION)[1] != GOOD:
             return None
         self._select(CONTAINER)
         container = self._piece(0, CONTAINER_SIZE)
@@ -79,8 +79,15 @@ class Type4(Held):
             raise Garbled
         return file
 
+    def _told(self, command: bytes) -> tuple[bytes, int]:
+        """What the tag answers; what its reader answers in its place means that the tag is leaving."""
+        data, status = self._ask(command)
+        if status == FAILED:
+            raise TornAway
+        return data, status
+
     def _select(self, file: bytes) -> None:
-        if self._ask(bytes.fromhex("00A4000C02") + file)[1] != GOOD:
+        if self._told(bytes.fromhex("00A4000C02") + file)[1] != GOOD:
             raise Garbled
 
     def _whole(self, length: int, piece: int) -> bytes:
@@ -90,11 +97,11 @@ class Type4(Held):
         return octets
 
     def _piece(self, at: int, length: int) -> bytes:
-        data, status = self._ask(bytes.fromhex("00B0") + at.to_bytes(2, "big") + bytes([length]))
+        data, status = self._told(bytes.fromhex("00B0") + at.to_bytes(2, "big") + bytes([length]))
         if status != GOOD or len(data) != length:
             raise Garbled
         return data
 
     def _put(self, at: int, octets: bytes) -> None:
-        if self._ask(bytes.fromhex("00D6") + at.to_bytes(2, "big") + bytes([len(octets)]) + octets)[1] != GOOD:
+        if self._told(bytes.fromhex("00D6") + at.to_bytes(2, "big") + bytes([len(octets)]) + octets)[1] != GOOD:
             raise Unwritable(LOCKED)

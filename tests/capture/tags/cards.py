@@ -71,6 +71,23 @@ class Ntag:
 
 
 @dataclass
+class Leaving(Ntag):
+    """On its way out after some readings: the reader still knows its number, and calls every page wrong."""
+
+    stays_for: int = 0
+    reads: int = 0
+
+    def answer(self, command: bytes) -> bytes:
+        self.reads += command[:2] == b"\xff\xb0"
+        match command[:2]:
+            case b"\xff\xb0" if self.reads > self.stays_for:
+                return WRONG
+            case b"\xff\xd6" if self.reads >= self.stays_for:
+                return WRONG
+        return super().answer(command)
+
+
+@dataclass
 class Type4:
     message: bytes
     uid: bytes = UID

@@ -7,7 +7,7 @@ import pytest
 from kiosk.capture.tags import lights, pcsc
 from kiosk.capture.tags.reader import HOLD, RANDOM
 from kiosk.domain.scan import Medium
-from tests.capture.tags.cards import UID, Held, Ntag, Type4, pages, uri
+from tests.capture.tags.cards import UID, WRONG, Held, Leaving, Ntag, Type4, pages, uri
 from tests.capture.tags.daemon import NAME
 from tests.capture.tags.listening import listening
 
@@ -77,6 +77,29 @@ def test_a_tag_is_torn_away_in_the_middle_ten_times(daemon) -> None:
             assert heard.until(lambda it: it.scans)
     assert heard.hints == [HOLD] * 10
     assert len(heard.scans) == 1
+
+
+@pytest.mark.parametrize("reads", [0, 1, 2])
+def test_a_tag_that_the_reader_has_lost_but_not_yet_missed_is_no_other_member(daemon, reads) -> None:
+    """Such a reader answers each page with “wrong”, as it does for a tag without pages, and the number from memory."""
+    with listening("pcsc", uid_is_identity=True) as heard:
+        with Held(Leaving(pages(uri(ADDRESS)), stays_for=reads), daemon.port):
+            assert heard.until(lambda it: it.hints or it.scans)
+        with Held(Ntag(pages(uri(ADDRESS))), daemon.port + 1):
+            assert heard.until(lambda it: it.scans)
+    assert heard.hints == [HOLD]
+    assert heard.texts() == [ADDRESS]
+
+
+def test_a_phone_that_the_reader_has_lost_is_no_other_member(daemon) -> None:
+    class Phone(Type4):
+        def answer(self, command: bytes) -> bytes:
+            return WRONG if command[0] == 0 and self.selected else super().answer(command)
+
+    with listening("pcsc", uid_is_identity=True) as heard, Held(Phone(uri(ADDRESS)), daemon.port):
+        assert heard.until(lambda it: it.hints or it.scans)
+    assert heard.hints == [HOLD]
+    assert not heard.scans
 
 
 def test_the_daemon_is_stopped_and_killed_in_the_middle_ten_times(daemon) -> None:

@@ -7,7 +7,7 @@ from kiosk.capture.tags.port import CANNOT_LOCK, LOCKED, NO_ROOM, TOO_SMALL, Gar
 from kiosk.capture.tags.type2 import Ask, Type2
 from kiosk.capture.tags.type4 import Type4 as Type4Tag
 from kiosk.capture.tags.writing import DIFFERENT, TORN, Refused, Writer, Written, message_of, writer
-from tests.capture.tags.cards import Card, Held, Ntag, Type4, pages
+from tests.capture.tags.cards import Card, Held, Leaving, Ntag, Type4, pages
 
 LOCK_BLOCK = bytes.fromhex("0103A00C34")
 
@@ -133,3 +133,11 @@ def test_a_batch_through_a_real_daemon(daemon) -> None:
             assert done == Written("04A1B2C3D4E5F6", 20, locked=False)
             assert at_work.await_removal(5.0)
         assert at_work.write("pers:source:S-2", patience=0.3) == Refused("No tag came: hold one to the reader.")
+
+
+def test_a_tag_that_the_reader_has_lost_while_it_was_written_is_not_called_locked() -> None:
+    card = Leaving(pages(b""), stays_for=1)
+    assert Writer(Desk(Type2(asking(card), has_pages=True))).write("pers:source:S-1") == Refused(TORN)
+    locked = Ntag(pages(b""))
+    locked.memory[10:12] = b"\xff\xff"
+    assert Writer(Desk(Type2(asking(locked), has_pages=True))).write("pers:source:S-1") == Refused(LOCKED)
