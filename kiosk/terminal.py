@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 
 from kiosk.domain.amount import Tariff
 from kiosk.domain.claim import Counts
-from kiosk.domain.etiquette import verdict
+from kiosk.domain.etiquette import Manners, remembered, verdict
 from kiosk.domain.events import Counted, Event, Hinted, Slipped, Ticked
 from kiosk.domain.place import Place
 from kiosk.domain.screens import Closed, Foreign, Screen, Slip
@@ -20,6 +20,7 @@ from kiosk.storage.outbox import Full, Outbox, ReferenceTaken, Replayed
 
 LOG = logging.getLogger(__name__)
 IDLE = 0.25  #: seconds between ticks
+RESTING = 2000  #: so many of the newest claims are looked through at the start: a tenth of a second
 
 
 class Terminal:
@@ -54,7 +55,7 @@ class Terminal:
     def start(self) -> None:
         """Shows the resting screen and begins to listen."""
         slips = self._slips(self._place.tariff) if self._place.tariff else ()
-        self._session = replace(self._session, slips=slips)
+        self._session = replace(self._session, slips=slips, manners=self._manners(datetime.now(UTC)))
         self._session = replace(self._session, screen=resting(self._session, self._place))
         self._show(self._session.screen)
         self._thread.start()
@@ -78,6 +79,12 @@ class Terminal:
     def _slips(self, tariff: Tariff) -> tuple[Slip, ...]:
         found = self._outbox.newest(datetime.now(UTC) - SHIFT, MOST)
         return tuple(slip_of(entry, tariff, self._place.zone) for entry in found)
+
+    def _manners(self, now: datetime) -> Manners:
+        """Whoever claimed right before a restart rests no shorter for it."""
+        if not self._place.cooldown:
+            return self._session.manners
+        return remembered(self._outbox.newest(now - self._place.cooldown, RESTING), now, self._place)
 
     def _live(self) -> None:
         try:

@@ -4,6 +4,7 @@ import queue
 from datetime import timedelta
 from itertools import count
 
+from kiosk.domain.claim import State
 from kiosk.domain.events import Delivered, Found, Hinted, Lost, Scanned
 from kiosk.domain.outcome import Accepted
 from kiosk.domain.place import Place
@@ -33,11 +34,13 @@ def tap(counter, member="M-1"):
     return Scanned(Scan(f"pers:member:{member}", Medium.NFC_TAG, "tags", NOW, Tap("04AA", counter)))
 
 
-def at_work(folder, *events):
+def at_work(folder, *events, cooldown=timedelta(), first=1):
     """What an outbox holds, and what was shown and lit, after these events; each light with what was on disk then."""
-    shown, lit, numbers = [], [], count(1)
+    shown, lit, numbers = [], [], count(first)
     mint = lambda: f"K7Q-{next(numbers):04d}"  # noqa: E731
-    place = Place("Café", TENANT, "entrance-1", "pers-kiosk 0", "src-1", mint=mint, same_visitor=timedelta())
+    place = Place(
+        "Café", TENANT, "entrance-1", "pers-kiosk 0", "src-1", mint=mint, same_visitor=timedelta(), cooldown=cooldown
+    )
     with Outbox(folder, NOW) as outbox:
         terminal = Terminal(
             place,
@@ -52,6 +55,19 @@ def at_work(folder, *events):
             terminal.tell(event)
         terminal.stop()
         return outbox.counts().recorded, shown, lit
+
+
+def test_a_member_rests_also_after_a_restart_but_one_who_was_refused_does_not(tmp_path):
+    hour = timedelta(hours=1)
+    one, other = (Scanned(Scan(f"pers:member:{name}", Medium.QR_CODE, "camera", NOW)) for name in ("M-1", "M-2"))
+    at_work(tmp_path, one, cooldown=hour)
+    recorded, shown, _ = at_work(tmp_path, one, cooldown=hour)
+    assert (recorded, shown[-1]) == (1, NotOurs(Foreign.JUST_HERE))
+    with Outbox(tmp_path, NOW) as outbox:
+        (entry,) = outbox.entries()
+        outbox.move(entry.claim.reference, State.REJECTED, "voided", NOW)
+    assert at_work(tmp_path, one, cooldown=hour, first=2)[0] == 2
+    assert at_work(tmp_path, other, cooldown=timedelta(), first=3)[0] == 3
 
 
 def test_a_replayed_tap_is_said_in_plain_words_also_after_a_restart_and_nothing_is_recorded(tmp_path):

@@ -1,9 +1,11 @@
 """Tap etiquette: phone and card together are one claim, a member rests between two, and a family comes one by one."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from operator import itemgetter
 
+from kiosk.domain.claim import Entry, State
 from kiosk.domain.place import Place
 from kiosk.domain.scan import Scan
 from kiosk.domain.screens import Declined, NotOurs, Receipt, Saved, Screen, Turn
@@ -69,10 +71,24 @@ class Manners:
         return Turn(self.group.done + 1, self.group.of) if self.group else None
 
 
+def remembered(entries: Iterable[Entry], now: datetime, place: Place) -> Manners:
+    """Of a terminal that was started anew: whose rest is not over. `entries`: its newest claims, in any order.
+
+    A tag's own number is nowhere but in its keyed hash: by that alone it does not rest, but its member does.
+    """
+    served = [entry.claim for entry in entries if entry.state is not State.REJECTED]
+    ends = ((_by_member(claim.request.member, place), claim.scanned_at + place.cooldown) for claim in served)
+    return Manners(rests={who: until for who, until in sorted(ends, key=itemgetter(1)) if now < until})
+
+
 def who_is(member: str, scan: Scan, place: Place) -> Who:
     """By what a member is known again, whatever they hold up next."""
     tag = {f"tag {scan.tap.tag}"} if scan.tap else set()
-    return frozenset({f"member {place.who(member)}"} | tag)
+    return frozenset({_by_member(member, place)} | tag)
+
+
+def _by_member(member: str, place: Place) -> str:
+    return f"member {place.who(member)}"
 
 
 def same_thing(scan: Scan) -> str:

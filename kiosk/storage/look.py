@@ -38,7 +38,8 @@ def entries(connection: sqlite3.Connection, seal: Seal, states: Iterable[State])
 def newest(connection: sqlite3.Connection, seal: Seal, since: datetime, most: int) -> list[Entry]:
     """The last claims that were scanned since then, newest first."""
     rows = connection.execute(
-        f"SELECT {COLUMNS} FROM claim WHERE scanned_at >= ? ORDER BY seq DESC LIMIT ?", (moment_text(since), most)
+        f"SELECT {COLUMNS} FROM claim WHERE scanned_at >= ? ORDER BY scanned_at DESC, seq DESC LIMIT ?",
+        (moment_text(since), most),
     )
     return [entry_of(row, seal) for row in rows]
 
