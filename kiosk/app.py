@@ -171,6 +171,7 @@ def _voice(settings: Settings, window: Window, *, silent: bool) -> Iterator[Voic
         light=screen.light_command,
     )
     window.shown.connect(lambda shown: voice.announce(shown, window.spoken, window.language))
+    window.asked.connect(lambda words: voice.say(words, window.language))
     yield voice
     voice.stop()
 

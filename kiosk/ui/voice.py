@@ -12,7 +12,7 @@ from pathlib import Path
 
 from miniaudio import MiniaudioError, PlaybackDevice, SampleFormat
 
-from kiosk.domain.screens import Declined, NotOurs, Receipt, Saved, Screen
+from kiosk.domain.screens import AnyScreen, Declined, NotOurs, OutOfOrder, Receipt, Saved, Sending, ShowYourCode
 
 LOG = logging.getLogger(__name__)
 RATE = 22_050
@@ -20,16 +20,27 @@ PERIODS = 4  #: of a device's buffer, more than any we know keeps
 LONGEST = 2.0  #: seconds, after which a device that takes no more is given up
 QUIET = subprocess.DEVNULL
 
-NAMES: dict[type, str] = {Receipt: "accepted", Saved: "saved", Declined: "declined", NotOurs: "foreign"}
+LATE = 1.5  #: seconds without an answer, after which a visitor who sees nothing is told that there will be one
+
+NAMES: dict[type, str] = {
+    Receipt: "accepted",
+    Saved: "saved",
+    Declined: "declined",
+    NotOurs: "foreign",
+    ShowYourCode: "asked",
+}
+ANSWERS = frozenset({"accepted", "saved", "declined", "foreign"})  #: what a light is told
+SAID = (*NAMES, OutOfOrder, Sending)
 
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """An answer that is on the glass."""
+    """What is on the glass, as it is heard."""
 
     name: str
     words: str
     language: str
+    after: float = 0  #: seconds; nothing is heard of what does not stand so long
 
 
 def a_device() -> PlaybackDevice:
@@ -65,9 +76,15 @@ class Voice:
         self._thread = threading.Thread(target=self._live, name="voice", daemon=True)
         self._thread.start()
 
-    def announce(self, screen: Screen, words: str, language: str) -> None:
-        """Tell that this screen is on the glass now; one that has no sound ends the sentence before it."""
-        self._inbox.put(News(NAMES.get(type(screen), ""), words, language))
+    def announce(self, screen: AnyScreen, words: str, language: str) -> None:
+        """Tell that this screen is on the glass now; one that has nothing to say ends the sentence before it."""
+        said = words if isinstance(screen, SAID) else ""
+        after = LATE if isinstance(screen, Sending) else 0
+        self._inbox.put(News(NAMES.get(type(screen), ""), said, language, after))
+
+    def say(self, words: str, language: str) -> None:
+        """Say what somebody has asked to hear."""
+        self._inbox.put(News("", words, language))
 
     def stop(self) -> None:
         """Say nothing more; a device that hangs is left behind."""
@@ -75,18 +92,27 @@ class Voice:
         self._thread.join(1)
 
     def _live(self) -> None:
-        while (news := self._newest()) is not None:
+        news = self._newest()
+        while news is not None:
             self._hush()
-            if news.name:
-                self._run(self._light, news.name)
-                self._play(news.name)
-                self._run([part.replace("{language}", news.language) for part in self._speech], news.words)
+            try:
+                newer = self._newest(within=news.after)
+            except queue.Empty:
+                self._tell(news)
+                newer = self._newest()
+            news = newer
         self._hush()
         if self._device:
             self._device.close()
 
-    def _newest(self) -> News | None:
-        news = self._inbox.get()
+    def _tell(self, news: News) -> None:
+        if news.name in ANSWERS:
+            self._run(self._light, news.name)
+        self._play(news.name)
+        self._run([part.replace("{language}", news.language) for part in self._speech], news.words)
+
+    def _newest(self, within: float | None = None) -> News | None:
+        news = self._inbox.get(timeout=within)
         while news is not None and not self._inbox.empty():
             news = self._inbox.get()
         return news

@@ -13,6 +13,7 @@ from kiosk.domain.scan import Frame
 from kiosk.domain.screens import AnyScreen
 from kiosk.domain.staff_screens import StaffScreen
 from kiosk.domain.wedge import WedgeSettings
+from kiosk.ui.aloud import Aloud
 from kiosk.ui.attending import Attending
 from kiosk.ui.facts import stage_facts
 from kiosk.ui.keys import Keys
@@ -44,6 +45,7 @@ class Window(QObject):
 
     shown = Signal(object)  #: the Screen that is now on the glass, in the GUI thread
     pressed = Signal(str, str)  #: what a hand pressed on the glass, and what it is about
+    asked = Signal(str)  #: what somebody who sees nothing wants to hear
     _told = Signal(object)
     _looked = Signal()
 
@@ -67,6 +69,7 @@ class Window(QObject):
         self._view = self._stage(look)
         self._keys = Keys(typed, scanned, self, wedge=wedge)
         self._attending = Attending(self.pressed.emit, self)
+        self._aloud = Aloud(self._view, self.asked.emit)
         self._view.installEventFilter(self._keys)
         self._view.installEventFilter(self._attending)
         self._view.installEventFilter(Stirring(self._view.rootObject().stir, self))  # type: ignore[attr-defined]
@@ -97,7 +100,7 @@ class Window(QObject):
     @property
     def spoken(self) -> str:
         """What is on the glass, as it is said aloud; empty where nothing has to be."""
-        return str(self._view.rootObject().property("spoken"))
+        return self._aloud.what_to_do
 
     @property
     def language(self) -> str:
@@ -142,7 +145,7 @@ class Window(QObject):
 
     @Slot(object)
     def _show(self, screen: AnyScreen) -> None:
-        self._keys.staffed = self._attending.staffed = isinstance(screen, StaffScreen)
+        self._keys.staffed = self._attending.staffed = self._aloud.staffed = isinstance(screen, StaffScreen)
         self._tongue.notice(screen)
         self._standing = screen
         self._tell(anew=True)
@@ -162,6 +165,7 @@ class Window(QObject):
     def _pressed(self, what: str, about: str) -> None:
         if what == "language":
             self._tongue.choose(about)
+            self.asked.emit(self.spoken)
 
     @Slot()
     def _speak(self) -> None:

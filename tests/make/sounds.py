@@ -1,6 +1,7 @@
-"""The four sounds of an answer, written from sums of sines: python -m tests.make.sounds [--out resources/sounds]
+"""The sounds of the screens, written from sums of sines: python -m tests.make.sounds [--out resources/sounds]
 
 Accepted: two rising notes. Saved: one held note. Declined: two falling soft ones. Not ours: a single wooden tick.
+Asked for one's own code: one note, twice.
 """
 
 import argparse
@@ -38,6 +39,7 @@ def sounds() -> dict[str, np.ndarray]:
             [note(440.0, 0.15, decay=7, overtones=soft), note(329.6, 0.24, decay=8, overtones=soft)]
         ),
         "foreign": tick(),
+        "asked": np.concatenate([note(587.3, 0.1, decay=14), np.zeros(int(0.05 * RATE)), note(587.3, 0.15, decay=14)]),
     }
     loud = {"declined": 0.6}
     return {name: 0.8 * loud.get(name, 1) * wave_ / np.abs(wave_).max() for name, wave_ in made.items()}

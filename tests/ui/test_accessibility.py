@@ -176,4 +176,5 @@ MARKS = (Path(kiosk.ui.__file__).parent / "qml" / "parts" / "VerdictMark.qml").r
 
 def test_an_answer_is_one_sentence_for_a_screen_reader(glass: Glass) -> None:
     glass.show(Saved("K7Q-3F9Q"))
-    assert "Saved for you. We add your points as soon as the line is back." in glass.spoken()
+    said = "Saved for you. We add your points as soon as the line is back. Keep this reference: K 7 Q 3 F 9 Q"
+    assert said in glass.spoken()

@@ -1,4 +1,4 @@
-"""The visitor's journey by sound alone: four answers, four sounds, after the screen, and never in its way."""
+"""The visitor's journey by sound alone: each answer its own sound, after the screen, and never in its way."""
 
 import stat
 import threading
@@ -11,13 +11,14 @@ import numpy as np
 import pytest
 from miniaudio import Backend, MiniaudioError, PlaybackDevice, SampleFormat
 
-from kiosk.domain.screens import Declined, NotOurs, Receipt, Saved, Screen, Sending, Welcome
+from kiosk.domain.screens import Declined, NotOurs, Receipt, Saved, Screen, Sending, ShowYourCode, Welcome
 from kiosk.ui.voice import NAMES, RATE, Voice, samples
 
 from .glass import Glass
 
 SOUNDS = Path(__file__).parents[2] / "resources" / "sounds"
 ANSWERS: list[Screen] = [Receipt("K7Q-3F9Q"), Saved("K7Q-3F9Q"), Declined("K7Q-3F9Q", "COOLDOWN_ACTIVE"), NotOurs()]
+HEARD = [*ANSWERS, ShowYourCode("Table 12")]
 
 
 class Recorder(PlaybackDevice):
@@ -59,7 +60,7 @@ def _until(true, seconds: float = 10) -> None:
     assert true()
 
 
-@pytest.mark.parametrize("screen", ANSWERS, ids=lambda screen: type(screen).__name__)
+@pytest.mark.parametrize("screen", HEARD, ids=lambda screen: type(screen).__name__)
 def test_each_answer_is_heard_to_its_end(recorder: Recorder, screen: Screen) -> None:
     voice = _voice(recorder)
     voice.announce(screen, "", "en")
@@ -88,7 +89,7 @@ def test_a_sound_comes_after_its_screen(glass: Glass, recorder: Recorder) -> Non
     assert order == ["seen"]
 
 
-def test_the_four_are_told_apart_by_their_course_and_length() -> None:
+def test_they_are_told_apart_by_their_course_and_length() -> None:
     heard = {name: _course(SOUNDS / f"{name}.wav") for name in NAMES.values()}
     first, last = np.array(heard["accepted"])[[0, -1]]
     assert last > 1.3 * first
@@ -96,7 +97,17 @@ def test_the_four_are_told_apart_by_their_course_and_length() -> None:
     assert last < 0.8 * first
     assert max(heard["saved"]) < 1.05 * min(heard["saved"])
     assert len(heard["foreign"]) == 1
+    assert max(heard["asked"]) < 1.05 * min(heard["asked"])
+    assert _notes(SOUNDS / "asked.wav") == 2
+    assert _notes(SOUNDS / "saved.wav") == 1
     assert all(len(course) > 3 for name, course in heard.items() if name != "foreign")
+
+
+def _notes(path: Path) -> int:
+    """How often it begins to sound."""
+    told = np.abs(np.array(samples(path, 100), float))
+    loud = [told[at : at + 200].max() > 300 for at in range(0, len(told), 200)]
+    return sum(now and not before for before, now in zip([False, *loud], loud, strict=False))
 
 
 def _course(path: Path) -> list[float]:
@@ -152,11 +163,41 @@ def test_volume_is_a_share_and_zero_is_silence(recorder: Recorder) -> None:
     assert recorder.heard == []
 
 
-def test_an_answer_is_said_aloud_in_the_visitors_language_and_lights_a_light(glass: Glass, tmp_path: Path) -> None:
-    told = tmp_path / "told"
+@pytest.fixture
+def tool(tmp_path: Path) -> Path:
+    """A command that notes what it was told."""
     tool = tmp_path / "tool"
-    tool.write_text(f'#!/bin/sh\nline=$(printf "%s|" "$@")\nprintf "%s\\n" "$line" >> {told}\n')
+    tool.write_text(f'#!/bin/sh\nline=$(printf "%s|" "$@")\nprintf "%s\\n" "$line" >> {tmp_path / "told"}\n')
     tool.chmod(tool.stat().st_mode | stat.S_IXUSR)
+    return tool
+
+
+def test_who_waits_long_is_told_so_and_who_does_not_is_told_the_answer_alone(tool: Path) -> None:
+    voice = Voice(SOUNDS, volume=0, speech=(str(tool),), light=(str(tool), "--light"))
+    told = tool.with_name("told")
+    voice.announce(Sending("K7Q-3F9Q"), "One moment", "en")
+    time.sleep(0.2)
+    voice.announce(Saved("K7Q-3F9Q"), "Saved for you", "en")
+    _until(lambda: told.exists() and told.read_text().count("\n") == 2)
+    assert sorted(told.read_text().splitlines()) == ["--light|saved|", "Saved for you|"]
+    voice.announce(Sending("K7Q-3F9Q"), "One moment", "en")
+    _until(lambda: told.read_text().endswith("One moment|\n"))
+    voice.stop()
+
+
+def test_who_is_asked_for_a_code_hears_so_and_no_light_calls_it_an_answer(tool: Path) -> None:
+    voice = Voice(SOUNDS, volume=0, speech=(str(tool),), light=(str(tool), "--light"))
+    told = tool.with_name("told")
+    voice.announce(ShowYourCode("Table 12"), "Now show your own code", "en")
+    _until(lambda: told.exists() and told.read_text().endswith("\n"))
+    voice.say("Language: English", "en")
+    _until(lambda: told.read_text().count("\n") == 2)
+    voice.stop()
+    assert told.read_text().splitlines() == ["Now show your own code|", "Language: English|"]
+
+
+def test_an_answer_is_said_aloud_in_the_visitors_language_and_lights_a_light(glass: Glass, tool: Path) -> None:
+    told = tool.with_name("told")
     voice = Voice(SOUNDS, volume=0, speech=(str(tool), "-v", "{language}", "--"), light=(str(tool), "--light"))
     glass.window.shown.connect(lambda screen: voice.announce(screen, glass.window.spoken, glass.window.language))
     glass.tongue.choose("es")

@@ -10,7 +10,8 @@ Item {
     required property bool still
     property real dimSeconds: 0
     property bool flashes: false           // answers light up the edge
-    readonly property string spoken: (loader.item as VerdictStage)?.spoken ?? ""
+    readonly property string speech: "spoken"    // a property of screens that have something to say
+    readonly property string spoken: loader.item?.[speech] ?? ""
     property var tongue                    // { offered, spoken, mirrored }: the language
     property var shown                     // { screen, facts, turn, anew }: what to show now, and to whom of a group
     property var look                      // { frame, outline, hint }: what the camera saw last

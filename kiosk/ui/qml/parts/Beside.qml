@@ -6,6 +6,7 @@ Item {
     id: half
 
     property bool taps: true
+    readonly property alias said: how.text
 
     Item {
         id: waves
@@ -33,6 +34,7 @@ Item {
         }
     }
     Words {
+        id: how
         anchors {
             left: Theme.portrait ? waves.right : half.left
             leftMargin: Theme.portrait ? Theme.s3 : 0

@@ -9,6 +9,7 @@ Column {
     property int done: -1
     property string what
     property string who
+    readonly property string said: far.text + ": " + what
 
     spacing: Theme.s1
 
@@ -21,6 +22,7 @@ Column {
         maximumLineCount: 1
     }
     Words {
+        id: far
         width: parent.width
         text: part.done < 0 ? qsTr("After %n visits", "", part.needed)
                             : qsTr("%1 of %2").arg(part.done).arg(part.needed)

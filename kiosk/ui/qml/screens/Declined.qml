@@ -28,7 +28,7 @@ VerdictStage {
     required seconds
     verdict: "no"
     said: qsTr("No points this time")
-    spoken: next() === "" ? `${said}. ${reason}` : `${said}. ${reason} ${qsTr("Next time")}: ${next()}`
+    spoken: `${said}. ${reason} ` + (next() === "" ? qsTr("The counter knows more") : `${qsTr("Next time")}: ${next()}`)
     cut: 0.58
 
     TwoLines {

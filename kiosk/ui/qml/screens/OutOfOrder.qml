@@ -12,8 +12,10 @@ VerdictStage {
 
     verdict: "closed"
     said: qsTr("Closed for the moment")
+    spoken: [said, where.big, where.small].filter(one => one !== "").join(". ")
 
     TwoLines {
+        id: where
         anchors.fill: parent
         big: qsTr("Please ask at the counter")
         small: screen.safe ? qsTr("Everything saved here stays safe and will be added.") : ""

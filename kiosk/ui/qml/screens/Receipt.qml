@@ -21,9 +21,11 @@ VerdictStage {
     said: amount === "" || needed > 0 ? qsTr("Your visit counts")
                         : unit === "" || /point/i.test(unit) ? qsTr("Points added") : qsTr("Reward added")
     then: qsTr("You are done here.")
-    spoken: [said, needed > 0 ? "" : `${amount} ${unit}`.trim(), then].filter(one => one !== "").join(". ")
+    spoken: [said, needed > 0 ? way.said : `${amount} ${unit}`.trim(), balance !== "" ? owned.text : "", then]
+            .filter(one => one !== "").join(". ")
 
     OnTheWay {
+        id: way
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
         visible: screen.needed > 0
         needed: screen.needed
@@ -59,6 +61,7 @@ VerdictStage {
                 maximumLineCount: 3
             }
             Words {
+                id: owned
                 width: parent.width
                 visible: screen.balance !== ""
                 text: qsTr("You now have %1").arg(screen.balance)

@@ -16,12 +16,15 @@ VerdictStage {
     said: qsTr("Saved for you")
     then: checking ? qsTr("We are still finding out whether your points have arrived. Nothing is lost.")
                    : qsTr("We add your points as soon as the line is back.")
+    // One letter after the other, as one would say it.
+    spoken: `${said}. ${then} ${keep.text}: ${reference.replace("-", "").split("").join(" ")}`
     cut: 0.44
 
     Column {
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
         spacing: 0.5 * Theme.u
         Words {
+            id: keep
             width: parent.width
             text: qsTr("Keep this reference")
             size: Theme.lead

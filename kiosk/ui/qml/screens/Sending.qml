@@ -12,6 +12,7 @@ VerdictStage {
     mark: ""
     said: qsTr("One moment")
     then: qsTr("Asking for your points")
+    spoken: [said, read.big, read.small].join(". ")
 
     marker: Ring {
         size: parent.width
@@ -25,6 +26,7 @@ VerdictStage {
         }
     }
     TwoLines {
+        id: read
         anchors.fill: parent
         big: qsTr("Your code is read")
         small: qsTr("You can put your phone away.")

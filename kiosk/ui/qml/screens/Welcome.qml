@@ -14,6 +14,8 @@ Rectangle {
     readonly property string away: troubles.length > 0 ? qsTr("%1 away").arg(troubles.join(", ")) : ""
     readonly property bool quiet: savedHere === 0 && away === "" && alarm === "" && !Tongue.choice
 
+    readonly property string spoken: [ask.text, near.text, other.said].join(". ")
+
     color: Theme.chalk
     Accessible.role: Accessible.Pane
     Accessible.name: ask.text
@@ -68,7 +70,11 @@ Rectangle {
             color: Theme.accentText
             maximumLineCount: 1
         }
-        stub: Beside { taps: screen.taps; anchors.fill: parent; anchors.margins: Theme.s1 }
+        stub: Beside {
+            id: other
+            anchors { fill: parent; margins: Theme.s1 }
+            taps: screen.taps
+        }
     }
     Item {
         id: low
