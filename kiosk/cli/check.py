@@ -13,7 +13,7 @@ from rich.console import Console
 from rich.text import Text
 
 from kiosk.cli import check_cameras, check_kept, check_outbox, check_readers, check_server
-from kiosk.cli.run import CONFIG, DEFAULT
+from kiosk.cli.options import CONFIG, DEFAULT
 from kiosk.settings import Misconfigured, Settings, read_settings
 from kiosk.watch.fitness import Finding, How, bad, clock, good, machine, worst
 from kiosk.whereabouts import example_config, resource

@@ -9,8 +9,7 @@ from typing import Annotated
 import typer
 
 from kiosk.cli.asking import refuse
-from kiosk.cli.deciding import JSON
-from kiosk.cli.run import CONFIG, DEFAULT
+from kiosk.cli.options import CONFIG, DEFAULT, JSON
 from kiosk.making.label import Form, Unmakeable
 
 group = typer.Typer(help="Codes: read, made, put on tags; and a camera tried.", no_args_is_help=True)

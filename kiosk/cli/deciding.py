@@ -7,14 +7,8 @@ import typer
 from rich.console import Console
 
 from kiosk.cli.asking import Answer, folder_of, pin_of, print_json, reaching
-from kiosk.cli.run import CONFIG, DEFAULT
+from kiosk.cli.options import BY, CONFIG, DEFAULT, JSON, PIN_STDIN, REASON, REFERENCE
 from kiosk.cli.tables import claim_text
-
-JSON = Annotated[bool, typer.Option("--json", help="For machines.")]
-REFERENCE = Annotated[str, typer.Argument(help="As the visitor has it, such as K7Q-3F9Q.")]
-BY = Annotated[str, typer.Option(help="Who decides: a name from kiosk staff list.")]
-REASON = Annotated[str, typer.Option(help="Why; it stays in the audit trail.")]
-PIN_STDIN = Annotated[bool, typer.Option("--pin-stdin", help="Read the PIN from standard input, for scripts.")]
 
 
 def put_back(

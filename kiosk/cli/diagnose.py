@@ -15,7 +15,7 @@ import typer
 from kiosk import __version__
 from kiosk.cli.asking import refuse
 from kiosk.cli.check import looked
-from kiosk.cli.run import CONFIG, DEFAULT
+from kiosk.cli.options import CONFIG, DEFAULT
 from kiosk.door import NobodyThere, ask
 from kiosk.settings import Misconfigured, Settings, read_settings
 from kiosk.watch.redaction import redacted

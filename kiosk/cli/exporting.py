@@ -10,10 +10,9 @@ from typing import Annotated, TextIO
 import typer
 
 from kiosk.cli.asking import Answer, folder_of, pin_of, reaching, refuse, rows_of
-from kiosk.cli.deciding import BY, PIN_STDIN, REASON
 from kiosk.cli.filters import PLACE, SINCE, STATES, filter_of
+from kiosk.cli.options import BY, CONFIG, DEFAULT, PIN_STDIN, REASON
 from kiosk.cli.progress import with_progress
-from kiosk.cli.run import CONFIG, DEFAULT
 from kiosk.domain.claim import State
 
 

@@ -5,8 +5,7 @@ from typing import Annotated
 import typer
 
 from kiosk.cli.asking import folder_of, pin_of, reaching
-from kiosk.cli.deciding import BY, PIN_STDIN, REASON
-from kiosk.cli.run import CONFIG, DEFAULT
+from kiosk.cli.options import BY, CONFIG, DEFAULT, PIN_STDIN, REASON
 from kiosk.domain.etiquette import LARGEST_GROUP
 
 

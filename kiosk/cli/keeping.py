@@ -8,8 +8,7 @@ from typing import Annotated
 import typer
 
 from kiosk.cli.asking import as_owner, folder_of, print_json, reaching, refuse
-from kiosk.cli.deciding import JSON
-from kiosk.cli.run import CONFIG, DEFAULT
+from kiosk.cli.options import CONFIG, DEFAULT, JSON
 from kiosk.domain.claim import Counts
 from kiosk.door import NobodyThere, ask
 from kiosk.settings import Misconfigured

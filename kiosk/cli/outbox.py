@@ -8,10 +8,9 @@ from rich.console import Console
 
 from kiosk.cli import deciding, exporting, keeping, tasks
 from kiosk.cli.asking import Teller, folder_of, print_json, reaching, rows_of
-from kiosk.cli.deciding import JSON, REFERENCE
 from kiosk.cli.filters import BEGINS, PLACE, SINCE, STATES, filter_of
+from kiosk.cli.options import CONFIG, DEFAULT, JSON, REFERENCE
 from kiosk.cli.progress import bar, with_progress
-from kiosk.cli.run import CONFIG, DEFAULT
 from kiosk.cli.tables import claim_text, claims_table, steps_table
 from kiosk.domain.claim import OPEN, State
 

@@ -12,8 +12,8 @@ from pydantic import SecretStr, TypeAdapter, ValidationError
 from kiosk.api.guesses import Guesses
 from kiosk.api.sign_in import Choose, Kind
 from kiosk.cli import pers_campaigns, pers_parts, pers_people, pers_setup, pers_sources, pers_triggers
+from kiosk.cli.options import CONFIG, DEFAULT
 from kiosk.cli.pers_line import AS_JSON, Line, dump, fail, later, line_of
-from kiosk.cli.run import CONFIG, DEFAULT
 from kiosk.settings import Misconfigured, read_settings
 from kiosk.settings.tables import Url
 

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from kiosk.cli.options import CONFIG, DEFAULT
 from kiosk.domain.screens import Closed
 from kiosk.settings import Misconfigured, Settings, read_settings
 from kiosk.storage.database import StorageTrouble
@@ -14,14 +15,6 @@ from kiosk.watch.fitness import How, machine
 from kiosk.whereabouts import resource
 
 APOLOGY = 10  #: seconds on the screen, then the service manager tries again; well within its WatchdogSec=
-
-CONFIG = Annotated[
-    Path,
-    typer.Option("--config", "-c", envvar="KIOSK_CONFIG", help="The settings.", show_default=True, dir_okay=False),
-]
-#: Beside us, as in a rehearsal, or where the Debian package has it.
-_PLACES = (Path("config.toml"), Path("/etc/pers-kiosk/config.toml"))
-DEFAULT = next((path for path in _PLACES if os.path.exists(path)), _PLACES[0])
 
 
 def run(
@@ -74,13 +67,6 @@ def _say_on_screen(trouble: Misconfigured | StorageTrouble) -> None:
         return
     why = Closed.NO_DISK if isinstance(trouble, StorageTrouble) else Closed.NO_START
     app.apologise(str(trouble), why, seconds=APOLOGY)
-
-
-def decode(formats: Annotated[list[str] | None, typer.Argument()] = None) -> None:
-    """Reads frames on stdin and writes what is in them; the terminal starts this for itself."""
-    from kiosk.capture.decoding import main  # noqa: PLC0415 - only this process needs the decoders
-
-    main(formats or ())
 
 
 def _begin_log(settings: Settings) -> None:

@@ -12,9 +12,8 @@ from rich.console import Console
 from rich.table import Table
 
 from kiosk.cli.asking import folder_of, pin_of, print_json, refuse
-from kiosk.cli.deciding import JSON, PIN_STDIN
 from kiosk.cli.grouping import let_in
-from kiosk.cli.run import CONFIG, DEFAULT
+from kiosk.cli.options import CONFIG, DEFAULT, JSON, PIN_STDIN
 from kiosk.cli.tables import moment, plain
 from kiosk.staff.audit import Act, Audit, Broken, audit_of
 from kiosk.staff.pins import PinStore, Refused, Scope

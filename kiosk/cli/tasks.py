@@ -6,8 +6,7 @@ import typer
 from rich.console import Console
 
 from kiosk.cli.asking import folder_of, pin_of, print_json, reaching, rows_of
-from kiosk.cli.deciding import BY, JSON, PIN_STDIN, REASON
-from kiosk.cli.run import CONFIG, DEFAULT
+from kiosk.cli.options import BY, CONFIG, DEFAULT, JSON, PIN_STDIN, REASON
 from kiosk.cli.tables import claims_table
 
 

@@ -9,11 +9,15 @@ from zoneinfo import ZoneInfo
 import platformdirs
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, model_validator
 
+from kiosk.refusal import Refusal
+
 _INSTALLED = "/etc/pers-kiosk"  #: where the Debian package keeps the secret that systemd hands over; for root
 
 
-class Misconfigured(Exception):
+class Misconfigured(Refusal):
     """The config cannot be used; the text is for the person who wrote it."""
+
+    code = 2
 
 
 class Section(BaseModel):

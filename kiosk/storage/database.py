@@ -11,12 +11,16 @@ from importlib.resources import files
 from os.path import exists
 from pathlib import Path
 
+from kiosk.refusal import Refusal
+
 NAME = "outbox.db"
 _LITTLE = 1024 * 1024  #: bytes
 
 
-class StorageTrouble(Exception):
+class StorageTrouble(Refusal):
     """The disk, the file or another process is in the way; the text says what to do."""
+
+    code = 3
 
 
 class OutboxInUse(StorageTrouble):

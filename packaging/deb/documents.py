@@ -54,7 +54,7 @@ def manual(version: str) -> str:
 def _commands(group: click.Command, name: str) -> Iterator[str]:
     context = click.Context(group, info_name=name)
     for word in group.list_commands(context):  # type: ignore[attr-defined]
-        command = group.get_command(context, word)  # type: ignore[attr-defined]
+        command = group.resolve_command(context, [word])[1]  # type: ignore[attr-defined]
         if command.hidden:
             continue
         if hasattr(command, "list_commands"):
