@@ -16,7 +16,12 @@ class Asked(BaseModel):
     """A body; only what was given is sent, so that null means null."""
 
     model_config = ConfigDict(
-        extra="forbid", frozen=True, hide_input_in_errors=True, alias_generator=to_camel, populate_by_name=True
+        extra="forbid",
+        frozen=True,
+        hide_input_in_errors=True,
+        alias_generator=to_camel,
+        populate_by_name=True,
+        defer_build=True,
     )
     UNDOCUMENTED: ClassVar[frozenset[str]] = frozenset()  #: fields we guess; sent only where somebody asks for them
 

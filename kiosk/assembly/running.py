@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from kiosk.api.client import Pers
 from kiosk.api.clock import ServerClock
 from kiosk.api.sign_in import LetsIn
-from kiosk.assembly.devices import Lamps, devices_of
+from kiosk.assembly.devices import Lamps, devices_of, plugged_in
 from kiosk.assembly.health import Asked
 from kiosk.assembly.lookouts import lookout_of
 from kiosk.assembly.oddities import calm_down, note_oddity
@@ -110,8 +110,8 @@ def running(settings: Settings, outlets: Outlets) -> Iterator[Running]:
         stack.callback(made.console.stop)
         made.console.start()
         stack.enter_context(Door(settings.outbox.folder, made.desk.answer))
-        for device in devices_of(settings, made.tell, preview=outlets.preview, ended=outlets.ended):
-            made.lamps.add(stack.enter_context(device))
+        devices = devices_of(settings, made.tell, preview=outlets.preview, ended=outlets.ended)
+        stack.enter_context(plugged_in(devices, made.lamps.add, outlets.broken))
         yield made
 
 

@@ -33,7 +33,7 @@ def plugged_in() -> Iterator[Finding]:
 
 def configured(settings: Settings) -> Iterator[Finding]:
     """Every camera of the config, set as the terminal would set it."""
-    from kiosk.assembly.devices import eye_settings  # noqa: PLC0415 - imports OpenCV, which may be what is missing
+    from kiosk.assembly.cameras import eye_settings  # noqa: PLC0415 - imports OpenCV, which may be what is missing
     from kiosk.capture.devices import looked  # noqa: PLC0415
 
     for table in settings.cameras:

@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.live import Live
 from rich.table import Table
 
-from kiosk.assembly.devices import eye_settings
+from kiosk.assembly.cameras import eye_settings
 from kiosk.assembly.plans import camera_name, ourselves
 from kiosk.capture.eye import Eye
 from kiosk.cli.asking import print_json, refuse

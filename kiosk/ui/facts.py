@@ -4,8 +4,6 @@ import os
 from typing import assert_never
 
 from PySide6.QtCore import QLocale
-from qrcode.constants import ERROR_CORRECT_M
-from qrcode.main import QRCode
 
 from kiosk.domain.amount import Price
 from kiosk.domain.screens import (
@@ -90,6 +88,9 @@ def _facts(screen: Screen) -> Facts:
 
 def code_rows(text: str) -> list[str]:
     """The text as a QR code, a row of "0" and "1" for each row of cells."""
+    from qrcode.constants import ERROR_CORRECT_M  # noqa: PLC0415 - comes with Pillow, and no screen at a start has a code
+    from qrcode.main import QRCode  # noqa: PLC0415
+
     code = QRCode(error_correction=ERROR_CORRECT_M, border=0)
     code.add_data(text)
     code.make()

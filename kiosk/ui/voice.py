@@ -9,10 +9,12 @@ from array import array
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-
-from miniaudio import MiniaudioError, PlaybackDevice, SampleFormat
+from typing import TYPE_CHECKING
 
 from kiosk.domain.screens import AnyScreen, Declined, NotOurs, OutOfOrder, Receipt, Saved, Sending, ShowYourCode
+
+if TYPE_CHECKING:
+    from miniaudio import PlaybackDevice
 
 LOG = logging.getLogger(__name__)
 RATE = 22_050
@@ -43,8 +45,10 @@ class News:
     after: float = 0  #: seconds; nothing is heard of what does not stand so long
 
 
-def a_device() -> PlaybackDevice:
+def a_device() -> "PlaybackDevice":
     """The sound card, or miniaudio's silent one where there is none."""
+    from miniaudio import PlaybackDevice, SampleFormat  # noqa: PLC0415 - see _live
+
     return PlaybackDevice(
         SampleFormat.SIGNED16, nchannels=1, sample_rate=RATE, buffersize_msec=40, app_name="pers-kiosk"
     )
@@ -60,7 +64,7 @@ class Voice:
         volume: int,
         speech: Sequence[str] = (),
         light: Sequence[str] = (),
-        device: Callable[[], PlaybackDevice] = a_device,
+        device: Callable[[], "PlaybackDevice"] = a_device,
     ) -> None:
         """`volume` in percent, 0: silent.
 
@@ -92,6 +96,8 @@ class Voice:
         self._thread.join(1)
 
     def _live(self) -> None:
+        if self._sounds:
+            import miniaudio  # noqa: F401, PLC0415 - it brings numpy: not before the first frame, nor with the first answer
         news = self._newest()
         while news is not None:
             self._hush()
@@ -120,6 +126,8 @@ class Voice:
     def _play(self, name: str) -> None:
         if name not in self._sounds:
             return
+        from miniaudio import MiniaudioError  # noqa: PLC0415 - see _live
+
         over = threading.Event()
         try:
             self._device = self._device or self._open()

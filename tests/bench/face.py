@@ -1,5 +1,6 @@
 """The face: how soon it is there, its weight, how long it ever stands still, how soon a scan has its receipt."""
 
+import compileall
 import contextlib
 import json
 import os
@@ -19,6 +20,7 @@ from queue import SimpleQueue
 
 import httpx
 
+import kiosk
 from kiosk.api.client import Pers
 from kiosk.api.paths import PATHS
 from kiosk.api.sign_in import KeyIn
@@ -46,6 +48,9 @@ class Quick(drain.Slow):
 
 
 def rows() -> list[dict[str, object]]:
+    compileall.compile_dir(
+        Path(kiosk.__file__).parent, quiet=2
+    )  # as pip leaves a program; a clone may have no bytecode
     bare, ours = (_median([_child(kind) for _ in range(STARTS)]) for kind in ("bare", "ours"))
     drains = _child("drains")
     return [

@@ -14,7 +14,12 @@ class Said(BaseModel):
     """Something PERS said; fields it has learned since are kept as they came."""
 
     model_config = ConfigDict(
-        extra="allow", frozen=True, hide_input_in_errors=True, alias_generator=to_camel, populate_by_name=True
+        extra="allow",
+        frozen=True,
+        hide_input_in_errors=True,
+        alias_generator=to_camel,
+        populate_by_name=True,
+        defer_build=True,
     )
 
     def plain(self) -> dict[str, Any]:

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from kiosk.capture.tags import pcsc, usb
 from kiosk.capture.tags.keeping import Unready
-from kiosk.capture.tags.nfcpy import NfcpyReader
 from kiosk.capture.tags.pcsc import PcscReader
 from kiosk.capture.tags.port import Reader
 
@@ -40,4 +39,8 @@ def choose(wanted: str) -> Choice:
 def open_reader(reader: str) -> Reader:
     """A session with it. Raises Unready."""
     kind, _, pattern = reader.partition(":")
-    return PcscReader(pattern) if kind == PCSC else NfcpyReader(reader)
+    if kind == PCSC:
+        return PcscReader(pattern)
+    from kiosk.capture.tags.nfcpy import NfcpyReader  # noqa: PLC0415 - a large library, and PC/SC does without
+
+    return NfcpyReader(reader)
