@@ -1,5 +1,6 @@
 """What the package brings: units that give next to nothing away, scripts that any shell runs, files that are there."""
 
+import os
 import re
 import runpy
 import shutil
@@ -59,3 +60,45 @@ def test_man_page_and_completions_come_from_the_program_itself(monkeypatch):
     for word in (".TH KIOSK 1", "kiosk outbox backup", "pers-kiosk 1.2.3", r"\-\-config"):
         assert word in manual
     assert {Path(path).name for path in documents["completions"]()} == {"kiosk", "_kiosk", "kiosk.fish"}
+
+
+def test_a_removal_gives_a_locked_machine_back_and_an_upgrade_does_not(tmp_path):
+    run = on_a_machine_below(tmp_path)
+    run("pers-kiosk-lockdown", "on")
+    locked = {path.relative_to(tmp_path) for path in tmp_path.rglob("etc/**/60-pers-kiosk.conf")}
+    assert len(locked) == 3
+    run("prerm", "upgrade")
+    assert all((tmp_path / path).exists() for path in locked)
+    told = (tmp_path / "told").read_text()
+    assert "mask ctrl-alt-del.target getty@tty1.service" in told
+    assert "unmask" not in told
+
+    run("prerm", "remove")
+    assert not any((tmp_path / path).exists() for path in locked)
+    told = (tmp_path / "told").read_text().splitlines()
+    assert told[-2:] == [
+        "unmask ctrl-alt-del.target getty@tty1.service",
+        "disable pers-kiosk-session.service pers-kiosk.service",
+    ]
+
+
+def on_a_machine_below(root):
+    """Runs the package's scripts below this folder; their systemctl only notes what it is told."""
+    shared = (PACKAGING / "deb/shared.sh").read_text()
+    programs = root / "programs"
+    programs.mkdir()
+    for path in (PACKAGING / "deb/prerm", PACKAGING / "systemd/pers-kiosk-lockdown"):
+        text = path.read_text().replace("#SHARED#", shared)
+        (programs / path.name).write_text(re.sub(r"(?<![\w.])/(etc|run|var|usr)/", rf"{root}/\1/", text))
+    (programs / "systemctl").write_text(f'#!/bin/sh\necho "$*" >>{root}/told\n')
+    (programs / "id").write_text("#!/bin/sh\necho 0\n")
+    for program in programs.iterdir():
+        program.chmod(0o755)
+
+    def run(*words):
+        path = f"{programs}:{os.environ['PATH']}"
+        subprocess.run(
+            [programs / words[0], *words[1:]], check=True, env={"PATH": path}, capture_output=True, timeout=60
+        )
+
+    return run

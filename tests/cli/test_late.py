@@ -12,7 +12,7 @@ from kiosk.cli import application
 from kiosk.cli.late import SUMMARIES
 
 #: What takes long to load, and what only some commands need.
-LARGE = {"PySide6", "cv2", "numpy", "nfc", "httpx", "pydantic", "uvicorn", "fastapi", "cryptography", "sqlite3"}
+LARGE = {"PySide6", "cv2", "numpy", "nfc", "httpx", "uvicorn", "fastapi", "cryptography", "sqlite3"}
 TOLD = """
 import atexit, json, sys
 atexit.register(lambda: print("modules", json.dumps(sorted({name.partition(".")[0] for name in sys.modules}))))

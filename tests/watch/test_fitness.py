@@ -164,6 +164,13 @@ def test_each_lock_that_is_open_is_seen(locked, path, text, what):
     assert found[what].fix
 
 
+def test_a_kernel_without_magic_keys_is_not_said_to_have_them(locked):
+    (locked / "proc/sys/kernel/sysrq").unlink()
+    assert by_name(hardening(7, locked))["Keys"].how is How.GOOD
+    (locked / "etc/systemd/system/ctrl-alt-del.target").unlink()
+    assert by_name(hardening(7, locked))["Keys"].said == "Ctrl+Alt+Del restarts the machine"
+
+
 def test_what_is_not_enabled_or_not_masked_is_seen(locked):
     units = locked / "etc/systemd/system"
     (units / "ctrl-alt-del.target").unlink()
