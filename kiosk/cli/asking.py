@@ -57,6 +57,13 @@ def as_owner(folder: Path) -> Iterator[None]:
         os.setegid(0)
 
 
+def signed(config: Path, question: Answer, *, from_stdin: bool) -> Answer:
+    """Puts a question that somebody signs. The PIN is typed first: an outbox that is open keeps others out."""
+    pin = pin_of(question["by"], question["reason"], from_stdin=from_stdin)
+    with reaching(folder_of(config)) as tell:
+        return tell(question | {"pin": pin})
+
+
 def rows_of(tell: Teller, answer: Answer) -> Iterator[Answer]:
     """All rows of an answer, page by page."""
     yield from answer["rows"]

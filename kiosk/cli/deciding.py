@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from kiosk.cli.asking import Answer, folder_of, pin_of, print_json, reaching
+from kiosk.cli.asking import Answer, print_json, signed
 from kiosk.cli.options import BY, CONFIG, DEFAULT, JSON, PIN_STDIN, REASON, REFERENCE
 from kiosk.cli.tables import claim_text
 
@@ -74,9 +74,7 @@ def void(
 
 
 def _decide(config: Path, question: Answer, pin_stdin: bool, as_json: bool) -> None:  # noqa: FBT001 - flags as they were given
-    pin = pin_of(question["by"], question["reason"], from_stdin=pin_stdin)
-    with reaching(folder_of(config)) as tell:
-        claim = tell(question | {"pin": pin})["claim"]
+    claim = signed(config, question, from_stdin=pin_stdin)["claim"]
     if as_json:
         print_json(claim)
     else:

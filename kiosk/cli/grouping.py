@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from kiosk.cli.asking import folder_of, pin_of, reaching
+from kiosk.cli.asking import signed
 from kiosk.cli.options import BY, CONFIG, DEFAULT, PIN_STDIN, REASON
 from kiosk.domain.etiquette import LARGEST_GROUP
 
@@ -24,8 +24,6 @@ def let_in(
 
       kiosk staff group 0 --by Ana
     """
-    question = {"ask": "venue.group", "count": count, "by": by, "reason": reason}
-    with reaching(folder_of(config)) as tell:
-        tell(question | {"pin": pin_of(by, reason, from_stdin=pin_stdin)})
+    signed(config, {"ask": "venue.group", "count": count, "by": by, "reason": reason}, from_stdin=pin_stdin)
     said = f"The next {count} members may claim one right after the other." if count > 1 else "The group is over."
     typer.secho(said, fg="green")

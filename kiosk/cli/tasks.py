@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from kiosk.cli.asking import folder_of, pin_of, print_json, reaching, rows_of
+from kiosk.cli.asking import folder_of, print_json, reaching, rows_of, signed
 from kiosk.cli.options import BY, CONFIG, DEFAULT, JSON, PIN_STDIN, REASON
 from kiosk.cli.tables import claims_table
 
@@ -38,8 +38,7 @@ def end_tasks(
     Example:  kiosk outbox done K7Q-3F9Q K7Q-41HM --by Ana --reason "told the visitors"
     """
     question = {"ask": "outbox.done", "references": references, "by": by, "reason": reason}
-    with reaching(folder_of(config)) as tell:
-        answer = tell(question | {"pin": pin_of(by, reason, from_stdin=pin_stdin)})
+    answer = signed(config, question, from_stdin=pin_stdin)
     if as_json:
         print_json(answer)
     else:
