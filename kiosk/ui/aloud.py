@@ -10,6 +10,8 @@ TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
 ROUND = frozenset(
     {Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
 )
+#: What keeps letters in their order on the glass has no sound.
+ORDER = dict.fromkeys(range(0x2066, 0x206A))
 
 
 class Aloud(QObject):
@@ -33,7 +35,7 @@ class Aloud(QObject):
     @property
     def what_to_do(self) -> str:
         """What stands on the glass, as it is said; empty where nothing has to be."""
-        return str(self._view.rootObject().property("spoken"))
+        return str(self._view.rootObject().property("spoken")).translate(ORDER)
 
     def _after_a_key(self, before: str, *, asks: bool) -> None:
         now = self._focused()

@@ -1,10 +1,13 @@
 """How a screen is set: even lines, nothing over a ticket's edge, the ring above all, names in their own order."""
 
+from itertools import product
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from kiosk.domain.screens import Closed, Foreign, NotOurs, OutOfOrder
+from kiosk.ui.languages import NAMES
 
 from .examples import SCREENS
 from .glass import Glass
@@ -20,6 +23,18 @@ def test_no_word_of_a_verdict_is_left_alone_on_its_last_line(glass: Glass) -> No
     verdict.setProperty("spare", 0)
     assert verdict.property("lineCount") == 2
     assert verdict.property("contentHeight") == high
+
+
+@pytest.mark.parametrize("code", NAMES)
+def test_even_lines_break_no_word(glass: Glass, code: str) -> None:
+    glass.tongue.choose(code)
+    names = ("Saved", "Sending", "Declined", "OutOfOrder", "NotOurs", "ShowYourCode", "Welcome")
+    for size, name in product(SIZES, names):
+        glass.tell(SCREENS[name], size)
+        for line in (item for item in glass.items() if item.property("spare") is not None):
+            high = line.property("contentHeight")
+            line.setProperty("wrapMode", 1)  # between words alone: what was broken must shrink now
+            assert line.property("contentHeight") == high, (size, line.property("text"))
 
 
 @pytest.mark.parametrize("size", SIZES)

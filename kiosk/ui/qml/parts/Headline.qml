@@ -13,13 +13,15 @@ Words {
         spare = 0;
         const lines = lineCount, letters = fontInfo.pixelSize;
         let fits = 0, tooMuch = lines > 1 ? width / 2 : 0;
+        wrapMode = Text.WordWrap;          // no word is broken for it
         for (let k = 0; k < 6 && lines > 1; k++) {
             spare = (fits + tooMuch) / 2;
-            if (lineCount > lines || fontInfo.pixelSize < letters || truncated)
+            if (lineCount > lines || contentWidth > width - spare || fontInfo.pixelSize < letters || truncated)
                 tooMuch = spare;
             else
                 fits = spare;
         }
+        wrapMode = Text.Wrap;
         spare = fits;
     }
 

@@ -19,7 +19,8 @@ Item {
     Accessible.ignored: heading
 
     Words {
-        anchors { left: parent.left; right: row.left; rightMargin: Theme.s1; verticalCenter: parent.verticalCenter }
+        anchors { left: parent.left; right: row.left; rightMargin: Theme.s1; top: parent.top; bottom: parent.bottom }
+        verticalAlignment: Text.AlignVCenter
         text: line.name
         font.weight: line.bold ? Font.ExtraBold : Font.Medium
         size: Theme.body
