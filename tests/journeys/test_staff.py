@@ -41,20 +41,22 @@ class Front:
         pressed(self.made, what, about)
 
     def reads(self, words, seconds=60):
-        """Waits until these words are on the glass."""
+        """Waits until these words are on the glass, and drawn: a finger would hit what is not laid out yet."""
 
         def seen():
             assert self.broken == []
+            assert self.glass.window._drawing is None
             assert words in self._words(), (self.made.console._visitor, self.made.console._visit)
 
         self.glass.qtbot.waitUntil(seen, timeout=seconds * 1000)
 
     def _words(self):
-        """Also those that are not laid out yet."""
         return "\n".join(item.property("text") for item in self.glass.items() if item.inherits("QQuickText"))
 
     def tap(self, name):
-        self.glass.qtbot.waitUntil(lambda: self._button(name) is not None, timeout=60_000)
+        self.glass.qtbot.waitUntil(
+            lambda: self.glass.window._drawing is None and self._button(name) is not None, timeout=60_000
+        )
         self.glass.tap(self._button(name))
 
     def _button(self, name):
