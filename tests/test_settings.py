@@ -62,6 +62,12 @@ def test_what_the_example_calls_a_default_is_one():
             ("region = [0, 0, 1, 1]", "region = [nan, nan, nan, nan]"),
             r", line \d+: cameras\.0\.region: .* lie inside it",
         ),
+        (('reader = "none"', 'reader = "acr122"'), r", line \d+: nfc\.reader: write \"none\", \"auto\", \"pcsc\""),
+        (('reader = "none"', 'reader = ""'), r", line \d+: nfc\.reader: write \"none\""),
+        (
+            ("[keys] ", '[[scanners]]\nport = "/dev/ttyS0"\n[[scanners]]\nport = "/dev/ttyS1"\n\n[keys] '),
+            r"two devices are called 'scanner': give each a name of its own",
+        ),
         (("[codes]", "[codez]"), r", line \d+: codez is not a key we know\. Did you mean codes\?"),
         (('"Europe/Madrid"', '"Mars"'), r", line \d+: venue\.timezone: 'Mars' is no time zone"),
         (("accent = ", "accent "), r": .*line \d+.*key = value"),
@@ -80,6 +86,17 @@ def test_a_cameras_light_is_its_own_business_or_a_number(tmp_path):
     path.write_text(EXAMPLE.replace('exposure = "auto"', "exposure = 8").replace('gain = "auto"', "gain = 40"))
     camera = read_settings(path, {}).cameras[0]
     assert (camera.exposure, camera.gain) == (8, 40)
+
+
+@pytest.mark.parametrize(
+    "reader",
+    ["auto", "pcsc", "pcsc:acr122u*00 0?", "usb", "usb:072f:2200", "usb:003:004", "tty:USB0:pn532", "udp:localhost:5"],
+)
+def test_a_reader_as_it_may_be_written(tmp_path, reader):
+    path = tmp_path / "config.toml"
+    for said in (reader, "/dev/serial/by-id/usb-pn532"):
+        path.write_text(EXAMPLE.replace('reader = "none"', f'reader = "{said}"'))
+        assert read_settings(path, {}).nfc.reader == said
 
 
 def test_a_missing_file_says_how_to_make_one(tmp_path):

@@ -4,8 +4,6 @@ import secrets
 import sys
 from collections.abc import Callable
 from datetime import timedelta
-from pathlib import Path
-from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from kiosk import __version__
@@ -93,12 +91,7 @@ def kinds_of(settings: Settings) -> dict[str, Kind]:
 
 def camera_name(table: CameraTable) -> str:
     """How a camera is called on screens and in claims."""
-    return table.name or f"camera {_spot(table.source)}"
-
-
-def _spot(source: str) -> str:
-    """The host of a stream, for its address may hold a password; the end of a path; or the number of a device."""
-    return (urlsplit(source).hostname or "stream") if "://" in source else Path(source).name or source
+    return table.called
 
 
 def settling_of(settings: Settings) -> SettlingRules:

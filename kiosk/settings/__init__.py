@@ -2,6 +2,7 @@
 
 import os
 import tomllib
+from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Self, get_args
@@ -66,6 +67,14 @@ class Settings(Section):
             raise ValueError("pers.version v1.7 knows no trigger sources: set venue.campaign_id")
         if self.pers.version == "v2" and not self.venue.trigger_source:
             raise ValueError("set venue.trigger_source: the trigger source that members claim at here")
+        return self
+
+    @model_validator(mode="after")
+    def _are_told_apart(self) -> Self:
+        tags = [self.nfc.name] if self.nfc.reader != "none" else []
+        names = [*(one.called for one in self.cameras), *(one.name for one in self.scanners), *tags]
+        if twice := [name for name, count in Counter(names).items() if count > 1]:
+            raise ValueError(f"two devices are called {twice[0]!r}: give each a name of its own")
         return self
 
 

@@ -4,6 +4,7 @@ import os
 import re
 from pathlib import Path
 from typing import Annotated, Literal, Self
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 import platformdirs
@@ -47,6 +48,15 @@ def _is_part(region: tuple[float, float, float, float]) -> tuple[float, float, f
     if not inside or width == 0 or height == 0:
         raise ValueError("left, top, width and height are shares of the picture, from 0 to 1, and lie inside it")
     return region
+
+
+def _is_reader(name: str) -> str:
+    """What somebody can look for; whether it is there, only the terminal finds out, again and again."""
+    if not re.fullmatch(r"none|auto|pcsc(:.*)?|usb(:[0-9A-Fa-f:]+)?|udp(:.+)?|(tty|com):.+|/.+", name):
+        raise ValueError(
+            'write "none", "auto", "pcsc", "pcsc:NAME", "usb", or the reader\'s path, such as "/dev/ttyUSB0"'
+        )
+    return name
 
 
 def _told(value: object) -> object:
@@ -127,11 +137,18 @@ class CameraTable(Section):
     frozen_seconds: float = Field(default=3, ge=0, le=60)
     loop: bool = True
 
+    @property
+    def called(self) -> str:
+        """Its name, or by its host (a stream's address may hold a password), its path's end, or its number."""
+        if "://" in self.source:
+            return self.name or f"camera {urlsplit(self.source).hostname or 'stream'}"
+        return self.name or f"camera {Path(self.source).name or self.source}"
+
 
 class NfcTable(Section):
     """The tag reader."""
 
-    reader: str = "none"
+    reader: Annotated[str, AfterValidator(_is_reader)] = "none"
     name: str = "tag reader"
     uid_is_identity: bool = False
 
@@ -139,7 +156,7 @@ class NfcTable(Section):
 class ScannerTable(Section):
     """A hand scanner on a serial port."""
 
-    port: str
+    port: str = Field(min_length=1)
     name: str = "scanner"
     baud: int = Field(default=9600, ge=300, le=4_000_000)
     prefix: str = ""
