@@ -44,7 +44,10 @@ def strike(glass: Glass, *keys: Qt.Key) -> None:
         (Welcome("Café", taps=True), ["Show your code, or tap", "A hand's width", "Tap phone or card here"]),
         (Welcome("Café"), ["Show your code", "Your code is in your loyalty app"]),
         (ShowYourCode("Table 12", "Breakfast bonus"), ["Now show your own code", "Breakfast bonus"]),
-        (SCREENS["due-ShowYourCode"], ["Now show your own code. €\N{NO-BREAK SPACE}23.40  ·  ×\N{NO-BREAK SPACE}2"]),
+        (
+            SCREENS["due-ShowYourCode"],
+            ["Now show your own code. €\N{NO-BREAK SPACE}23.40  ·  \N{MULTIPLICATION SIGN}\N{NO-BREAK SPACE}2"],
+        ),
         (Sending("K7Q-3F9Q"), ["One moment", "You can put your phone away"]),
         (Saved("K7Q-3F9Q"), ["Saved for you", "Keep this reference: K 7 Q 3 F 9 Q"]),
         (SCREENS["steps-Receipt"], ["Your visit counts", "3 of 10: +1 coffee"]),

@@ -53,7 +53,7 @@ Item {
                     horizontalAlignment: Text.AlignRight
                     verticalAlignment: Text.AlignVCenter
                     fontSizeMode: Text.HorizontalFit
-                    minimumPixelSize: 12
+                    minimumPixelSize: 9            // a figure cut short would be another
                     maximumLineCount: 1
                     Accessible.ignored: true
                 }
