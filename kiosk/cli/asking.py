@@ -15,7 +15,7 @@ import typer
 from kiosk.door import NobodyThere, ask
 from kiosk.settings import read_settings
 from kiosk.staff.desk import Desk, desk_at
-from kiosk.storage.database import NAME
+from kiosk.storage.opening import is_there
 from kiosk.storage.outbox import Outbox
 
 Answer = dict[str, Any]
@@ -29,11 +29,13 @@ def reaching(folder: Path) -> Iterator[Teller]:
     if not isinstance(ask(folder, {"ask": "outbox.count"}), NobodyThere):
         yield partial(_at_the_door, folder)
         return
-    if not (folder / NAME).exists():
+    if not is_there(folder):
         refuse(f"There is no outbox in {folder} yet.")
     with as_owner(folder):
         outbox = Outbox(folder, datetime.now(UTC))
         desk = desk_at(outbox, folder)
+    if outbox.alarm:
+        typer.secho(outbox.alarm, fg="yellow", err=True)
     try:
         yield lambda question: _heard(_answered(desk, folder, question))
     finally:

@@ -14,6 +14,7 @@ from kiosk.door import NobodyThere, ask
 from kiosk.settings import Misconfigured
 from kiosk.storage.backup import back_up
 from kiosk.storage.database import NAME
+from kiosk.storage.opening import is_there
 
 FALLBACK = Annotated[Path | None, typer.Option(help="The outbox, where the settings cannot be read.", file_okay=False)]
 
@@ -34,7 +35,7 @@ def count(
     """
     place = _place(config, folder)
     counts = Counts()
-    if (place / NAME).exists():
+    if is_there(place):
         with reaching(place) as tell:
             counts = Counts(**tell({"ask": "outbox.count"})["counts"])
     recorded, *rest = asdict(counts).items()

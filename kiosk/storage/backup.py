@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import sqlite3
 from datetime import datetime
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from kiosk.storage.database import NAME, Database, StorageTrouble
 
 BACKUPS = "backups"
 KEPT = 5  #: the newest so many
-_BESIDE = ("outbox.key", "outbox.journal", "outbox.generation")
+_BESIDE = ("outbox.key", "outbox.journal")  #: without the generation, whose absence tells a start on a backup
 
 
 def back_up(folder: Path, now: datetime) -> Path:
@@ -21,19 +22,27 @@ def back_up(folder: Path, now: datetime) -> Path:
     aside = backups / f"{now:%Y%m%dT%H%M%S%fZ}"
     try:
         aside.mkdir(parents=True, mode=0o700)
-        database = Database(folder / NAME)
-        try:
-            database.copy_to(aside / NAME)
-        finally:
-            database.close()
+        _copy(folder, aside)
+        _forget_old(backups)
+    except (OSError, sqlite3.Error) as trouble:
+        shutil.rmtree(aside, ignore_errors=True)
+        raise StorageTrouble(f"The outbox could not be backed up in {aside}: {trouble}.") from trouble
+    except StorageTrouble:
+        shutil.rmtree(aside, ignore_errors=True)
+        raise
+    return aside
+
+
+def _copy(folder: Path, aside: Path) -> None:
+    database = Database(folder / NAME)
+    try:
+        database.copy_to(aside / NAME)
         for name in _BESIDE:
             if (folder / name).exists():
                 shutil.copy(folder / name, aside / name)
-        _sync(aside)
-        _forget_old(backups)
-    except OSError as trouble:
-        raise StorageTrouble(f"The outbox could not be backed up in {aside}: {trouble.strerror}.") from trouble
-    return aside
+    finally:
+        database.close()
+    _sync(aside)
 
 
 def _sync(folder: Path) -> None:

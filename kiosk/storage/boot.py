@@ -53,6 +53,19 @@ def end_epoch(connection: sqlite3.Connection, epoch: int) -> int:
     return epoch + 1
 
 
+def journal_read(connection: sqlite3.Connection) -> tuple[str, int]:
+    """The mark up to which the journal holds nothing that this file lacks, and its size when it was written anew."""
+    facts = dict(connection.execute("SELECT name, value FROM fact WHERE name LIKE 'journal_%'"))
+    return facts.get("journal_mark", ""), int(facts.get("journal_anew", 0))
+
+
+def note_journal(connection: sqlite3.Connection, mark: str, anew: int | None = None) -> None:
+    """Notes both, or the mark alone, inside a transaction of the caller's."""
+    _remember(connection, journal_mark=mark)
+    if anew is not None:
+        _remember(connection, journal_anew=str(anew))
+
+
 def note_generation(folder: Path, epoch: int) -> None:
     """Notes outside the database how far it has come, so that an older file in its place is noticed."""
     draft = folder / f"{GENERATION}.new"

@@ -38,6 +38,7 @@ class Database:
         """Opens or makes the file. Raises StorageTrouble with a sentence."""
         self._lock = threading.RLock()
         self._connection = _connect(path)
+        self.harmed = False  #: something in it could not be read: it was not left in good order
 
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
@@ -47,7 +48,8 @@ class Database:
             try:
                 yield self._connection
                 self._connection.execute("COMMIT")
-            except BaseException:
+            except BaseException as trouble:
+                self.harmed |= is_damage(trouble)
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
                 raise
@@ -56,7 +58,11 @@ class Database:
     def reading(self) -> Iterator[sqlite3.Connection]:
         """Reads that see one state."""
         with self._lock:
-            yield self._connection
+            try:
+                yield self._connection
+            except sqlite3.Error as trouble:
+                self.harmed |= is_damage(trouble)
+                raise
 
     def copy_to(self, path: Path) -> None:
         """A copy as of now, which only its owner may read."""
@@ -67,6 +73,11 @@ class Database:
         """Lets go of the file."""
         with self._lock:
             self._connection.close()
+
+
+def is_damage(trouble: BaseException) -> bool:
+    """Whether SQLite says that the file is not what was written; all other troubles have classes of their own."""
+    return type(trouble) is sqlite3.DatabaseError or "decode to UTF-8" in str(trouble)
 
 
 def _connect(path: Path) -> sqlite3.Connection:
@@ -80,14 +91,14 @@ def _connect(path: Path) -> sqlite3.Connection:
         except BaseException:
             connection.close()
             raise
-    except sqlite3.OperationalError as trouble:
+    except sqlite3.DatabaseError as trouble:
+        if is_damage(trouble):
+            raise OutboxDamaged(f"The outbox {path} is damaged ({trouble}).") from trouble
         if "locked" in str(trouble):
             raise OutboxInUse(
                 f"Another kiosk process uses the outbox in {path.parent}. Close it, or choose another outbox.folder."
             ) from trouble
         raise StorageTrouble(f"The outbox {path} cannot be opened: {trouble}. {_mend(path)}".strip()) from trouble
-    except sqlite3.DatabaseError as trouble:
-        raise OutboxDamaged(f"The outbox {path} is damaged ({trouble}).") from trouble
     except OSError as trouble:
         said = f"The folder {path.parent} cannot be used: {trouble.strerror}. {_mend(path)}"
         raise StorageTrouble(said.strip()) from trouble
@@ -139,9 +150,13 @@ def _check_for_damage(connection: sqlite3.Connection) -> None:
         clean = connection.execute("SELECT value FROM fact WHERE name = 'clean'").fetchone()
     except sqlite3.OperationalError:
         clean = None  # no such table yet: new, or from before
-    said = "ok" if clean and clean[0] else connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    if clean and clean[0]:
+        return
+    said = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     if said != "ok":
         raise sqlite3.DatabaseError(said)
+    if clean:
+        connection.execute("SELECT what, count FROM tally").fetchall()  # whose text nobody else checks
 
 
 def _migrate(connection: sqlite3.Connection, path: Path) -> None:

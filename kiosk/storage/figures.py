@@ -9,6 +9,15 @@ from kiosk.storage import look
 from kiosk.storage.outbox import Outbox
 from kiosk.storage.rows import COLUMNS, entry_of, moment_text
 
+_SETTLED_SINCE = (
+    "SELECT place, trail.state, count(*) FROM trail JOIN claim ON claim.seq = trail.claim"
+    " WHERE trail.seq > ? AND trail.state IN ('accepted', 'rejected') GROUP BY 1, 2"
+)
+#: The same from the very first step on, by index alone: what is settled stays where it is.
+_SETTLED_EVER = (
+    "SELECT place, state, count(*) FROM claim WHERE state IN ('accepted', 'rejected') AND ? = 0 GROUP BY 1, 2"
+)
+
 DAY = 100_000  #: claims; more than any terminal takes in a day, so that nobody reads a million rows for one
 
 
@@ -82,11 +91,7 @@ def since(outbox: Outbox, mark: Mark) -> Since:
             for table in ("trail", "claim")
         )
         begun = mark if mark.step <= steps and mark.claim <= claims else Mark()
-        settled = connection.execute(
-            "SELECT place, trail.state, count(*) FROM trail JOIN claim ON claim.seq = trail.claim"
-            " WHERE trail.seq > ? AND trail.state IN ('accepted', 'rejected') GROUP BY 1, 2",
-            (begun.step,),
-        ).fetchall()
+        settled = connection.execute(_SETTLED_SINCE if begun.step else _SETTLED_EVER, (begun.step,)).fetchall()
         open_now = connection.execute(
             "SELECT place, state, count(*), sum(seq <= ?) FROM claim"
             " WHERE state IN ('waiting', 'sending', 'uncertain', 'parked') GROUP BY 1, 2",

@@ -1,21 +1,23 @@
 """The opening of an outbox: good, new, or damaged and rebuilt from its second journal; never empty in silence."""
 
-from contextlib import suppress
+import sqlite3
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from os.path import exists
 from pathlib import Path
 
 from kiosk.storage import kin, taps
-from kiosk.storage.boot import Start, begin_epoch, note_generation
-from kiosk.storage.database import NAME, Database, OutboxDamaged, StorageTrouble
+from kiosk.storage.boot import Start, begin_epoch, journal_read, note_generation, note_journal
+from kiosk.storage.database import NAME, Database, OutboxDamaged, StorageTrouble, is_damage
 from kiosk.storage.journal import NAME as JOURNAL
 from kiosk.storage.journal import Journal
+from kiosk.storage.mending import mend
 from kiosk.storage.rebuilding import bring_back, rebuild, records
 from kiosk.storage.sealing import NAME as KEY
 from kiosk.storage.sealing import Seal, read_seal
 
-LONG = 32 * 1024 * 1024  #: bytes at which the journal is written anew
+LONG = 32 * 1024 * 1024  #: bytes at which the journal is written anew, unless it is hardly longer than it was then
 GONE = "The outbox file was gone."
 UNWRITTEN = "The outbox was stopped while it wrote its first claims."
 
@@ -32,44 +34,68 @@ class Opened:
     server_seen: datetime | None
 
 
+def is_there(folder: Path) -> bool:
+    """Whether claims may be kept here: where the file is gone, the second journal still knows them."""
+    return any((folder / name).exists() for name in (NAME, JOURNAL))
+
+
 def open_outbox(folder: Path, now: datetime, boot: str) -> Opened:
     """Opens it, and leaves nothing open where that fails. Raises StorageTrouble."""
     damage = "" if exists(folder / NAME) else GONE  # which says no where it may not look
     try:
-        database = Database(folder / NAME)
+        return _opening(folder, now, boot, damage)
     except OutboxDamaged as damaged:
-        damage = _quarantined(folder, now, str(damaged))
+        return _opening(folder, now, boot, _quarantined(folder, now, str(damaged)))
+
+
+def _opening(folder: Path, now: datetime, boot: str, damage: str) -> Opened:
+    with ExitStack() as stack:
         database = Database(folder / NAME)
-    try:
-        return _opened(folder, database, now, boot, damage)
-    except BaseException:
-        database.close()
-        raise
+        stack.callback(database.close)
+        try:
+            opened = _opened(folder, database, stack, now, boot, damage)
+        except sqlite3.Error as trouble:
+            if is_damage(trouble):
+                raise OutboxDamaged(f"The outbox {folder / NAME} is damaged ({trouble}).") from trouble
+            raise StorageTrouble(f"The outbox {folder / NAME} cannot be used: {trouble}.") from trouble
+        stack.pop_all()
+        return opened
 
 
-def _opened(folder: Path, database: Database, now: datetime, boot: str, damage: str) -> Opened:
+def _opened(folder: Path, database: Database, stack: ExitStack, now: datetime, boot: str, damage: str) -> Opened:
     empty = _is_empty(database)
     seal = read_seal(folder, new=empty and not (folder / JOURNAL).exists())
-    journal = Journal(folder, seal.checking)
-    known = journal.known()
+    with database.reading() as connection:
+        mark, anew = journal_read(connection)
+    journal = Journal(folder, seal.checking, "" if empty else mark)
+    stack.callback(journal.close)
     with database.transaction() as connection:
+        start = begin_epoch(connection, folder, now, boot)
+        known = journal.known(whole=empty or bool(start.why))
         if empty:
             rebuild(connection, known, now)
-        start = begin_epoch(connection, folder, now, boot)
         back, untold = bring_back(connection, known, now, restored=start.restored)
+        mended = mend(connection, seal, journal, folder)
         taps.restore(connection, known.taps)
         kin.forget(connection, now)
+        note_journal(connection, journal.mark)
         row = connection.execute("SELECT value FROM fact WHERE name = 'server_seen'").fetchone()
     note_generation(folder, start.epoch)
     if untold:
         journal.void(untold)
-    if not empty and (journal.size == 0 or journal.size > LONG):
-        journal.rewrite(records(database))
-    alarm = _alarm(start, back, len(known.claims) if empty else 0, damage)
+    if not empty and (journal.size == 0 or journal.harmed or journal.size > max(LONG, 2 * anew)):
+        _written_anew(database, journal)
+    alarm = _alarm(start, back, mended, len(known.claims) if empty else 0, damage)
     return Opened(database, seal, journal, start, alarm, datetime.fromisoformat(row[0]) if row else None)
 
 
-def _alarm(start: Start, back: int, rebuilt: int, damage: str) -> str:
+def _written_anew(database: Database, journal: Journal) -> None:
+    journal.rewrite(records(database))
+    with database.transaction() as connection:
+        note_journal(connection, journal.mark, journal.size)
+
+
+def _alarm(start: Start, back: int, mended: int, rebuilt: int, damage: str) -> str:
     """What staff must know; empty: nothing."""
     if rebuilt:
         return f"{damage or UNWRITTEN} {rebuilt} claims were rebuilt from the second journal."
@@ -78,6 +104,8 @@ def _alarm(start: Start, back: int, rebuilt: int, damage: str) -> str:
         said.append(f"{start.doubtful} claims became uncertain: {start.why}.")
     if back:
         said.append(f"{back} claims were brought back from the second journal.")
+    if mended:
+        said.append(f"{mended} claims were damaged on the disk and mended from the second journal.")
     return " ".join(said)
 
 

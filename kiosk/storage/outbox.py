@@ -2,21 +2,21 @@
 
 import logging
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
-from typing import Self
+from typing import Self, TypeVar
 
 from kiosk.domain.claim import OPEN, Claim, Counts, Entry, State, Tenant, TrailStep
 from kiosk.domain.outcome import Accepted, Outcome, Uncertain, in_words
 from kiosk.failpoint import reach
 from kiosk.storage import kin, look, taps
-from kiosk.storage.boot import boot_id, end_epoch, note_generation
+from kiosk.storage.boot import boot_id, end_epoch, note_generation, note_journal
 from kiosk.storage.database import StorageTrouble
 from kiosk.storage.moves import Mover, ReferenceTaken
 from kiosk.storage.opening import open_outbox
-from kiosk.storage.reserve import Bounds, has_room, keep_reserve, spend_reserve
+from kiosk.storage.reserve import Bounds, Full, NotKept, has_room, keep_reserve, spend_reserve
 from kiosk.storage.rows import row_of
 from kiosk.storage.taps import Replayed
 
@@ -25,14 +25,7 @@ __all__ = ["Full", "NotKept", "Outbox", "ReferenceTaken", "Replayed"]
 LOG = logging.getLogger(__name__)
 _SETTLED = frozenset({State.ACCEPTED, State.REJECTED})
 _LONGEST = 1000  #: letters of a reason, in the second journal
-
-
-class NotKept(StorageTrouble):
-    """The claim is not on disk: nothing was taken."""
-
-
-class Full(NotKept):
-    """As many claims are on their way as the venue allows: nothing was taken."""
+Done = TypeVar("Done")
 
 
 class Outbox:
@@ -63,12 +56,18 @@ class Outbox:
         if self._closed:
             return
         self._closed = True
-        with suppress(StorageTrouble, OSError):
-            with self._writing() as connection:
-                generation = end_epoch(connection, self._epoch)
-            note_generation(self._folder, generation)
+        with suppress(StorageTrouble, OSError, sqlite3.DatabaseError):
+            if not self.database.harmed:
+                self._note_good_order()
         self.journal.close()
         self.database.close()
+
+    def _note_good_order(self) -> None:
+        """Without it, as where something could not be read, the next start looks at all of it."""
+        with self._writing() as connection:
+            generation = end_epoch(connection, self._epoch)
+            note_journal(connection, self.journal.mark)
+        note_generation(self._folder, generation)
 
     @property
     def server_seen(self) -> datetime | None:
@@ -101,8 +100,7 @@ class Outbox:
         None means: nothing is waiting that may go. A member has at most one claim on the way at a place.
         `server_seen`: a time the server has told, which this attempt comes after.
         """
-        with self._moving() as connection:
-            taken = self._mover.take(connection, tenant, now, server_seen)
+        taken = self._using_reserve(lambda connection: self._mover.take(connection, tenant, now, server_seen))
         reach("take.after-commit")
         if taken is not None:
             _log("taken", taken.claim.reference, State.SENDING)
@@ -110,13 +108,34 @@ class Outbox:
 
     def mark(self, entry: Entry, outcome: Outcome, now: datetime) -> State:
         """Writes what became of the attempt that `take` began. Returns where the claim stands now."""
-        return self._mark_and_take(entry, outcome, now, None, None)[0]
+        return self.mark_and_take(entry, outcome, now, None)[0]
 
     def mark_and_take(
-        self, entry: Entry, outcome: Outcome, now: datetime, tenant: Tenant, server_seen: datetime | None
+        self,
+        entry: Entry,
+        outcome: Outcome,
+        now: datetime,
+        tenant: Tenant | None,
+        server_seen: datetime | None = None,
     ) -> tuple[State, Entry | None]:
-        """`mark` and the next `take` in one commit, so that a backlog costs half the syncs."""
-        return self._mark_and_take(entry, outcome, now, tenant, server_seen)
+        """`mark` and the next `take` for this tenant in one commit, so that a backlog costs half the syncs."""
+
+        def act(connection: sqlite3.Connection) -> tuple[State, Entry | None]:
+            after = self._mover.mark(connection, entry, outcome, now)
+            return after, self._mover.take(connection, tenant, now, server_seen) if tenant else None
+
+        reach("mark.before")
+        try:
+            after, taken = self._using_reserve(act)
+        except sqlite3.IntegrityError:
+            doubt = Uncertain("the server's id belongs to another claim of ours", alarm=True)
+            return self.mark_and_take(entry, doubt, now, tenant, server_seen)
+        reach("mark.after-commit")
+        if taken is not None:
+            _log("taken", taken.claim.reference, State.SENDING)
+        server_id = outcome.server_id if isinstance(outcome, Accepted) else None
+        self._note_settled(entry.claim.reference, after, server_id, in_words(outcome))
+        return after, taken
 
     def move(
         self,
@@ -133,8 +152,9 @@ class Outbox:
         `was`: where it stood when that was decided; if it no longer does, nothing is moved.
         """
         try:
-            with self._moving() as connection:
-                self._mover.move(connection, reference, to, why, now, server_id, was)
+            self._using_reserve(
+                lambda connection: self._mover.move(connection, reference, to, why, now, server_id, was)
+            )
         except sqlite3.IntegrityError as held:
             raise StorageTrouble(f"The server's claim {server_id} already settles another claim of ours.") from held
         reach("move.after-commit")
@@ -206,24 +226,6 @@ class Outbox:
                 if look.open_value(connection) + claim.value > self._bounds.max_value:
                     raise Full(f"Claims worth {self._bounds.max_value:g} are on their way (outbox.max_value).")
 
-    def _mark_and_take(
-        self, entry: Entry, outcome: Outcome, now: datetime, tenant: Tenant | None, server_seen: datetime | None
-    ) -> tuple[State, Entry | None]:
-        reach("mark.before")
-        try:
-            with self._moving() as connection:
-                after = self._mover.mark(connection, entry, outcome, now)
-                taken = self._mover.take(connection, tenant, now, server_seen) if tenant else None
-        except sqlite3.IntegrityError:
-            doubt = Uncertain("the server's id belongs to another claim of ours", alarm=True)
-            return self._mark_and_take(entry, doubt, now, tenant, server_seen)
-        reach("mark.after-commit")
-        if taken is not None:
-            _log("taken", taken.claim.reference, State.SENDING)
-        server_id = outcome.server_id if isinstance(outcome, Accepted) else None
-        self._note_settled(entry.claim.reference, after, server_id, in_words(outcome))
-        return after, taken
-
     def _note_settled(self, reference: str, state: State, server_id: str | None, why: str) -> None:
         """Unsynced on purpose: what a pulled plug takes from it only makes a rebuilt claim uncertain."""
         if state in _SETTLED:
@@ -239,15 +241,16 @@ class Outbox:
         except sqlite3.OperationalError as trouble:
             raise NotKept(f"{trouble}.") from trouble
 
-    @contextmanager
-    def _moving(self) -> Iterator[sqlite3.Connection]:
-        """A move of a claim that is there already: it may use the reserve."""
+    def _using_reserve(self, act: Callable[[sqlite3.Connection], Done]) -> Done:
+        """A move of a claim that is there already: a disk without room for it is given the reserve's."""
         try:
             with self._writing() as connection:
-                yield connection
+                return act(connection)
         except NotKept:
-            spend_reserve(self._folder)
-            raise
+            if not spend_reserve(self._folder):
+                raise
+        with self._writing() as connection:
+            return act(connection)
 
 
 def _log(what: str, reference: str, state: State) -> None:

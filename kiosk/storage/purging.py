@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from kiosk.failpoint import reach
-from kiosk.storage import taps
+from kiosk.storage import kin, taps
+from kiosk.storage.boot import note_journal
 from kiosk.storage.database import Database
 from kiosk.storage.journal import Journal
 from kiosk.storage.outbox import Outbox
@@ -59,6 +60,8 @@ def tidy(outbox: Outbox, folder: Path, older: datetime) -> bool:
     reach("tidy.before-commit")
     with outbox.database.transaction() as connection:
         forget_ids(connection, outbox.server_seen)
+        kin.forget(connection, older)
+        note_journal(connection, outbox.journal.mark, outbox.journal.size)
         connection.execute("DELETE FROM fact WHERE name = 'untidy'")
     with outbox.database.reading() as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()

@@ -7,7 +7,7 @@ from itertools import islice
 
 from kiosk.storage import taps
 from kiosk.storage.database import Database
-from kiosk.storage.journal import Kept, Known
+from kiosk.storage.known import Kept, Known
 from kiosk.storage.purged import keep_ids, purged_records
 from kiosk.storage.rows import moment_text, values_of
 

@@ -5,8 +5,18 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.storage.database import StorageTrouble
+
 NAME = "outbox.reserve"
 MIB = 1024 * 1024
+
+
+class NotKept(StorageTrouble):
+    """The claim is not on disk: nothing was taken."""
+
+
+class Full(NotKept):
+    """As many claims are on their way as the venue allows: nothing was taken."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -328,3 +328,12 @@ def test_a_servers_words_cannot_steer_the_shell():
     cells = [str(cell) for column in table.columns for cell in column.cells]
     assert all(cell.isprintable() for cell in cells)
     assert "[red]x[/red] ·]0;title· ·" in cells
+
+
+def test_what_a_bad_stop_has_left_is_said_to_whoever_opens_the_outbox_first(folder):
+    """The terminal finds a rebuilt outbox in good order later: only now there is something to say."""
+    (folder / "outbox.db").unlink()
+    said = kiosk(folder, "outbox", "count", "--open")
+    assert (said.exit_code, said.stdout.strip()) == (0, "3")
+    assert "4 claims were rebuilt from the second journal" in said.stderr
+    assert "rebuilt" not in kiosk(folder, "outbox", "count").stderr

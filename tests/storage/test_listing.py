@@ -107,7 +107,16 @@ def test_the_first_page_of_a_large_file_takes_as_long_as_that_of_a_small_one(tmp
             outbox.database._connection.execute("PRAGMA synchronous = OFF")
             fill(outbox, many)
             times[many] = [median(first_page(outbox, one) for _ in range(9)) for one in wanted]
+            times[many] += [median(slips(outbox, since) for _ in range(9)) for since in (0.5, 2)]
     assert all(big < 10 * small for small, big in zip(times[MANY // 100], times[MANY], strict=True)), times
+
+
+def slips(outbox, hours):
+    """What a counter asks after each claim, on the thread that serves its visitors."""
+    began = time.perf_counter()
+    found = outbox.newest(NOW + timedelta(hours=hours), 12)
+    assert [entry.claim.reference for entry in found] == [f"K9Q-{n:04d}" for n in range(59, 47, -1)] * (hours < 1)
+    return time.perf_counter() - began
 
 
 def first_page(outbox, wanted):
