@@ -78,11 +78,14 @@ def keep(file: Path, session: Session) -> None:
     said = {"access": session.tokens.access, "refresh": session.tokens.refresh, "got": session.got.isoformat()}
     handle = os.open(draft, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600)
     try:
-        os.write(handle, json.dumps(said).encode())
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-    draft.replace(file)
+        with os.fdopen(handle, "wb") as written:
+            written.write(json.dumps(said).encode())
+            written.flush()
+            os.fsync(handle)
+        draft.replace(file)
+    except OSError:
+        draft.unlink(missing_ok=True)
+        raise
 
 
 def _got(said: Mapping[str, object], file: Path) -> datetime:

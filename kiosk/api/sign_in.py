@@ -1,5 +1,6 @@
 """Sign-in: tokens got, renewed before they end, and shared by all threads without a herd."""
 
+import logging
 import re
 import threading
 from collections.abc import Callable, Mapping
@@ -8,10 +9,12 @@ from pathlib import Path
 from typing import Literal, Protocol
 
 from kiosk.api.paths import Paths
-from kiosk.api.session import Life, begun, keep, kept
+from kiosk.api.session import Life, Session, begun, keep, kept
 from kiosk.api.transport import Answer, Silence, Wire
 from kiosk.api.wire import ErrorSaid, TokensSaid, parsed, refusal_in
 from kiosk.domain.outcome import LockedOut, Unreachable
+
+LOG = logging.getLogger(__name__)
 
 #: As whom to sign in, in the wire's words: an admin is "tenant".
 Kind = Literal["user", "business", "tenant", "system", "external"]
@@ -192,8 +195,15 @@ class SignIn:
             return _refused(came)
         self._session = begun(tokens)
         if self._file is not None:
-            keep(self._file, self._session)
+            self._keep(self._file, self._session)
         return None
+
+    def _keep(self, file: Path, session: Session) -> None:
+        """A disk that does not take it costs a sign-in at the next start, and nothing now."""
+        try:
+            keep(file, session)
+        except OSError as trouble:
+            LOG.error("the session could not be kept", extra={"why": trouble.strerror})
 
 
 class KeyIn:

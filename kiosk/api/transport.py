@@ -47,9 +47,10 @@ class Wire:
         self._clock = clock or ServerClock()
         self._deadline = _Deadline()
         self._gate = _Gate()
+        self._transport = _Transport(self._deadline)
         self._client = httpx.Client(
             base_url=base_url,
-            transport=_Transport(self._deadline),
+            transport=self._transport,
             timeout=httpx.Timeout(answer_seconds, connect=connect_seconds),
             trust_env=False,
             follow_redirects=False,
@@ -88,10 +89,16 @@ class Wire:
         body: object = None,
         query: Mapping[str, str] | None = None,
     ) -> Answer | Silence:
-        """Sends once. Never raises: whatever nobody foresaw is a Silence after it left."""
+        """Sends once. Never raises: whatever nobody foresaw is a Silence after it left.
+
+        What changes something goes on a connection of its own: nobody can have closed it meanwhile, and nothing that an
+        earlier answer left in it can pass for the answer to this.
+        """
         events: list[str] = []
         self._deadline.at = time.monotonic() + self._limit
         try:
+            if method != "GET":
+                self._transport.hang_up()
             with self._client.stream(
                 method,
                 path,
@@ -234,3 +241,7 @@ class _Transport(httpx.HTTPTransport):
             keepalive_expiry=REUSE,
             network_backend=_Backend(deadline),
         )
+
+    def hang_up(self) -> None:
+        """Lets go of connections that idle; the pool is as new."""
+        self._pool.close()

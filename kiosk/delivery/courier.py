@@ -52,6 +52,7 @@ class Courier:
         self._broken = broken
         self._changed = threading.Condition()
         self._line = Line()
+        self._heard_time = False  #: a read was answered, so the server has told its time if it ever does
         self._trying = False  #: one lane tries a line that is not clear; the others wait for what it finds
         self._woken = 0
         self._fresh = 0  #: visitors who stand there with a claim that was never tried
@@ -111,18 +112,21 @@ class Courier:
         """One turn on the line. False: it is time to stop.
 
         Before the first claim of all a read asks the server for its time: without it no history could prove anything.
+        A server that never tells it is sent claims all the same; what becomes uncertain there is for a person.
         """
         turn, woken = self._begin_turn()
         if turn is Turn.NOTHING:
             return False
         try:
-            first = self._server_time() is None and self._outbox.server_seen is None
-            found = self._read(client) if turn is Turn.READ or first else self._claim(client)
+            found = self._read(client) if turn is Turn.READ or self._knows_no_time() else self._claim(client)
         finally:
             self._end_turn()
         if not found:
             self._rest(woken)
         return True
+
+    def _knows_no_time(self) -> bool:
+        return not self._heard_time and self._server_time() is None and self._outbox.server_seen is None
 
     def _begin_turn(self) -> tuple[Turn, int]:
         """Waits until this lane may use the line; a line that is not clear is tried by one lane at a time."""
@@ -153,6 +157,7 @@ class Courier:
         with self._changed:
             self._budget = self._budget.spent(now)
             locked = self._line.locked
+            self._heard_time |= answered is True
             if isinstance(answered, LockedOut):
                 self._line = self._line.after(answered, now, random.random)
             else:

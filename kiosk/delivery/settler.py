@@ -10,6 +10,7 @@ from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 
 from kiosk.api.client import Pers
+from kiosk.api.clock import boot_seconds
 from kiosk.domain.budget import Budget
 from kiosk.domain.claim import Entry, State
 from kiosk.domain.events import Delivered
@@ -61,6 +62,7 @@ class Settler:
         self._resend = resend
         self._broken = broken
         self._budget = Budget.full(max(hourly * SHARE, 1), time.monotonic())
+        self._begun = datetime.now(UTC), boot_seconds()
         self._proven = False  #: the history's filter, in this process
         self._looks: dict[str, tuple[int, float]] = {}  #: how often a source was read, and when it is due again
         self._changed = threading.Condition()
@@ -117,12 +119,17 @@ class Settler:
 
     def _park_overdue(self) -> None:
         """What has waited too long is a person's matter: nobody expects it to be sent any more."""
-        for reference in overdue(self._outbox, datetime.now(UTC) - timedelta(seconds=self._rules.oldest)):
+        for reference in overdue(self._outbox, self._surely() - timedelta(seconds=self._rules.oldest)):
             with suppress(StorageTrouble):  # a lane may have taken it in this very moment
                 self._outbox.move(reference, State.PARKED, "waited too long", datetime.now(UTC))
 
+    def _surely(self) -> datetime:
+        """At least so late it is: a clock that is set forward while we run makes no claim old."""
+        began, boot = self._begun
+        return min(datetime.now(UTC), began + timedelta(seconds=boot_seconds() - boot))
+
     def _hopeless(self, entry: Entry, doubt: Doubt) -> str | None:
-        age = datetime.now(UTC) - entry.claim.scanned_at
+        age = self._surely() - entry.claim.scanned_at
         if age > timedelta(seconds=self._rules.oldest):
             return "too old"
         if doubt.after is None:

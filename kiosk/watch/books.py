@@ -48,11 +48,18 @@ class Books:
             return f"the books say {counts}, the rows say {found}"
         return ""
 
+    def _checked(self, *, rows: bool) -> str:
+        """Books that cannot be read do not balance either, and the next check comes all the same."""
+        try:
+            return self.difference(rows=rows)
+        except Exception as trouble:  # noqa: BLE001 - a thread that died would check nothing any more, in silence
+            return f"the books cannot be read: {type(trouble).__name__}"
+
     def _run(self) -> None:
         times = 0
         while True:
-            difference = self.difference(rows=times % SLOW == 0)
-            if difference:
+            difference = self._checked(rows=times % SLOW == 0)
+            if difference and not self._stopping.is_set():
                 LOG.critical("the books do not balance", extra={"why": difference})
                 self._alarm(difference)
             times += 1

@@ -4,7 +4,9 @@ import json
 import socket
 import threading
 import time
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
+from itertools import count
 
 import pytest
 
@@ -18,7 +20,7 @@ from kiosk.api.wire import ClaimSaid, parsed
 from kiosk.domain.claim import Claim, Request, Tenant
 from kiosk.domain.member import Standing
 from kiosk.domain.outcome import Accepted, Deferred, LockedOut, Mismatch, Rejected, Uncertain, Unreachable, in_words
-from tests.api.faults import AFTER_IT_LEFT, GOOD, FaultServer, answer, saying
+from tests.api.faults import AFTER_IT_LEFT, GOOD, FaultServer, answer, reset, saying
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 CLAIM = Claim("K7Q-3F9Q", Request("M-1", "src-1", conditions={"source": {}}), Tenant("u", "p", "b"), NOW)
@@ -315,3 +317,64 @@ def test_access_does_not_show_its_token():
 def test_how_far_a_member_is_adorns_a_yes_and_never_costs_it(told, standing):
     said = parsed(ClaimSaid, json.dumps({"id": "c-1", **told}).encode())
     assert said.standing() == standing
+
+
+@contextmanager
+def keeping_alive(say):
+    """A server that goes on with its connections; `say(n, connection)` answers the n-th request of all."""
+    asked = count(1)
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+
+        def serve(connection):
+            with connection, suppress(OSError), connection.makefile("rb") as file:
+                while head := file.readline():
+                    length = 0
+                    while (head := file.readline().strip()) != b"":
+                        name, _, value = head.lower().partition(b":")
+                        length = int(value) if name == b"content-length" else length
+                    file.read(length)
+                    say(next(asked), connection)
+
+        def accept():
+            with suppress(OSError):
+                while True:
+                    threading.Thread(target=serve, args=(listener.accept()[0],), daemon=True).start()
+
+        threading.Thread(target=accept, daemon=True).start()
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+
+
+def lasting(body, status):
+    return f"HTTP/1.1 {status}\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n".encode() + body
+
+
+NO = b'{"status":409,"code":"MAX_PER_USER_REACHED","message":"no"}'
+
+
+def test_what_an_earlier_answer_left_behind_never_passes_for_the_answer_to_a_claim():
+    """Some gateways answer twice: the second no would be taken for the next visitor's."""
+
+    def say(number, connection):
+        connection.sendall(lasting(NO, "409 Conflict") * 2 if number == 1 else lasting(GOOD, "201 Created"))
+
+    with keeping_alive(say) as url, closing(client(url)) as pers:
+        assert isinstance(pers.submit_claim(CLAIM), Rejected)
+        assert isinstance(pers.submit_claim(CLAIM), Accepted)
+
+
+@pytest.mark.parametrize("how", ["closes", "resets"])
+def test_a_server_that_hangs_up_just_as_the_next_claim_leaves_makes_no_doubt(how):
+    """It keeps a connection for one answer only, and never says so before."""
+    last = []
+
+    def say(number, connection):
+        if connection in last:
+            if how == "resets":
+                reset(connection)
+            connection.close()
+            raise OSError
+        last.append(connection)
+        connection.sendall(lasting(GOOD, "201 Created"))
+
+    with keeping_alive(say) as url, closing(client(url)) as pers:
+        assert [type(pers.submit_claim(CLAIM)) for _ in range(3)] == [Accepted] * 3

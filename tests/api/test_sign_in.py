@@ -224,3 +224,13 @@ def test_planted_secrets_are_never_seen(door, operations, tmp_path, caplog):
     assert any(isinstance(one, Unreachable | Silence) for one in said)
     told = "\n".join([*shown(said), caplog.text])
     assert [secret for secret in SECRETS if secret in told] == []
+
+
+def test_a_disk_that_does_not_take_the_session_keeps_nobody_out(door, tmp_path):
+    """Else each renewal on a full disk would make a claim uncertain that never left."""
+    file = tmp_path / "no such folder" / "session.json"
+    made = door(file=file)
+    first = made.headers()
+    assert isinstance(first, Access)
+    assert isinstance(made.renewed(first), Access)
+    assert not file.exists()

@@ -148,3 +148,29 @@ def test_a_yes_about_somebody_else_is_an_alarm(tmp_path):
     with Outbox(tmp_path, NOW) as outbox:
         outbox.put(claim(), NOW)
         assert "another member" in told(outbox, Uncertain("the answer is about another member", alarm=True)).alarm
+
+
+def test_a_server_that_never_tells_its_time_is_asked_once_and_sent_the_claims(tmp_path):
+    """No Date, or one from a cache on the way: it is asked for before the first claim, and not instead of it."""
+    asked = []
+
+    class Timeless(Line):
+        def answers(self):
+            asked.append("a read")
+            return True
+
+        def submit_claim(self, _):
+            asked.append("a claim")
+            done.set()
+            return Accepted("c-1")
+
+    done, broken = threading.Event(), []
+    with Outbox(tmp_path, NOW) as outbox, closing(Timeless(None)) as line:
+        outbox.put(claim(), NOW)
+        courier = Courier(
+            outbox, TENANT, [line], hourly=1e9, server_time=lambda: None, tell=lambda _: None, broken=broken.append
+        )
+        courier.start()
+        assert done.wait(10)
+        courier.stop()
+    assert (asked, broken) == (["a read", "a claim"], [])

@@ -1,6 +1,8 @@
 """The books are checked while it runs: whatever makes a claim vanish or appear is an alarm."""
 
 import queue
+import sqlite3
+import threading
 
 from kiosk.domain.claim import Counts
 from kiosk.storage.outbox import Outbox
@@ -49,3 +51,22 @@ def test_a_count_that_changes_while_we_look_is_none():
     changing = iter([Counts(recorded=1, waiting=1), Counts(recorded=2, waiting=2)])
     books = Books(lambda: next(changing), lambda: Counts(recorded=2, waiting=2), alarm=print)
     assert books.difference(rows=True) == ""
+
+
+def test_books_that_cannot_be_read_are_an_alarm_and_are_checked_again():
+    """A thread that dies of it would leave the books unchecked in silence."""
+    said, twice = [], threading.Event()
+
+    def counts():
+        raise sqlite3.DatabaseError("malformed")
+
+    def alarm(what):
+        said.append(what)
+        if len(said) > 1:
+            twice.set()
+
+    books = Books(counts, counts, alarm=alarm, every=0.01)
+    books.start()
+    assert twice.wait(10)
+    books.stop()
+    assert "cannot be read" in said[0]
