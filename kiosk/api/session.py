@@ -35,9 +35,15 @@ class Session:
     got: datetime
 
     def is_about_to_end(self) -> bool:
-        """Whether the access token should be renewed; one that does not say when it ends is good until refused."""
-        end = ends(self.tokens.access)
-        return end is not None and end.timestamp() - EARLY < time.time()
+        """Whether the access token should be renewed; one that does not say when it ends is good until refused.
+
+        By how long it lasts, where it says so: our clock may be far from the server's, and each request would renew it.
+        """
+        made, end = told(self.tokens.access, "iat"), ends(self.tokens.access)
+        if end is None:
+            return False
+        left = end.timestamp() if made is None else self.got.timestamp() + (end - made).total_seconds()
+        return left - EARLY < time.time()
 
     def life(self) -> Life:
         """By what the tokens say, else by what the documents say."""
@@ -55,10 +61,15 @@ def begun(tokens: TokensSaid) -> Session:
 
 def ends(token: str) -> datetime | None:
     """When a JWT ends; None where it does not say, or is none."""
+    return told(token, "exp")
+
+
+def told(token: str, what: str) -> datetime | None:
+    """A time that a JWT tells; None where it does not, or is none."""
     try:
         body = token.split(".")[1]
         said = json.loads(base64.urlsafe_b64decode(body + "=" * (-len(body) % 4)))
-        return datetime.fromtimestamp(float(said["exp"]), UTC)
+        return datetime.fromtimestamp(float(said[what]), UTC)
     except (IndexError, ValueError, KeyError, TypeError, OverflowError, OSError, RecursionError):
         return None
 

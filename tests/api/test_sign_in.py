@@ -1,5 +1,6 @@
 """Signing in: who may be chosen, how long it lasts, how it is begun anew, and that no token is ever seen."""
 
+import base64
 import json
 import logging
 import traceback
@@ -15,7 +16,7 @@ from kiosk.api.client import Pers
 from kiosk.api.operations import Operations, Refused
 from kiosk.api.paths import PATHS
 from kiosk.api.said.session import Tokens
-from kiosk.api.session import ends, kept
+from kiosk.api.session import begun, ends, kept
 from kiosk.api.sign_in import Access, Choose, KeyIn, SignIn, TurnedAway
 from kiosk.api.transport import Silence, Wire
 from kiosk.api.wire import TokensSaid
@@ -156,6 +157,27 @@ def test_an_access_token_about_to_end_is_renewed_first(desk, door, tmp_path):
         assert terminal.headers() == terminal.headers()
     finally:
         desk.door.put("/_settings", json={"accessSeconds": 900})
+
+
+@pytest.mark.parametrize("hours", [-3, 3])
+def test_clocks_that_are_far_apart_renew_no_token_at_each_request(desk, door, hours):
+    desk.door.post("/_weather", json={"kind": "clock-skew", "seconds": hours * 3600}).raise_for_status()
+    try:
+        terminal = door()
+        first = terminal.headers()
+        assert isinstance(first, Access)
+        assert terminal.headers() == first
+    finally:
+        desk.door.delete("/_weather").raise_for_status()
+
+
+def test_a_token_that_lasts_for_ever_is_no_trouble():
+    def jwt(**said):
+        return f"a.{base64.urlsafe_b64encode(json.dumps(said).encode()).decode()}.c"
+
+    for made in (0, 1.8e9, 253402300799):
+        session = begun(TokensSaid(access=jwt(iat=made, exp=253402300799), refresh="r"))
+        assert session.is_about_to_end() is (made > 2e9)
 
 
 def test_nobody_there_is_unreachable(door):
