@@ -17,6 +17,7 @@ from kiosk.staff import files
 
 NAME = "audit.log"
 HEAD = "audit.head"
+_LONGEST = 128 * 1024  #: bytes of a line, which no question at the door makes it reach
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +74,10 @@ class Audit:
     def write(self, act: Act) -> None:
         """Before what it tells of takes effect. Raises StorageTrouble, and then it must not."""
         with files.alone(self._folder):
-            lines = [line for line in self._lines() if line is not None]
-            before = lines[-1].mac if lines else ""
+            lines, before = self._stands_at()
             mac = self._mac(act, before)
             files.append(self._folder / NAME, _text(act, before, mac).encode())
-            head = _Head(lines=len(lines) + 1, last=mac, mac=self._head_mac(len(lines) + 1, mac))
+            head = _Head(lines=lines + 1, last=mac, mac=self._head_mac(lines + 1, mac))
             files.replace(self._folder / HEAD, head.model_dump_json().encode())
 
     def acts(self) -> list[Act]:
@@ -99,15 +99,31 @@ class Audit:
                 macs.append(line.mac)
         return self._against(head, macs) or Sound(len(macs) - 1, len(lines) - len(macs) + 1)
 
+    def _stands_at(self) -> tuple[int, str]:
+        """How many lines there are, and the HMAC of the last: by the head where it fits that line, else by all."""
+        tail = files.end(self._folder / NAME, _LONGEST).splitlines()
+        last = _line(tail[-1]) if tail else None
+        head = self._head(files.contents(self._folder / HEAD))
+        if last is not None and head is not None and head.last == last.mac:
+            return head.lines, head.last
+        lines = [line for line in self._lines() if line is not None]
+        # More than there are: some were taken from the end, and that must not be forgotten with this line.
+        return max(len(lines), head.lines if head else 0), lines[-1].mac if lines else ""
+
+    def _head(self, text: bytes) -> _Head | None:
+        """None: it was changed, or there is none."""
+        try:
+            head = _Head.model_validate_json(text)
+        except ValidationError:
+            return None
+        return head if hmac.compare_digest(head.mac, self._head_mac(head.lines, head.last)) else None
+
     def _against(self, text: bytes, macs: list[str]) -> Broken | None:
         """The head is written after its line, so it may be behind by lines never acted on, but never ahead."""
         if not text:
             return Broken(0, f"{HEAD} is missing") if len(macs) > 2 else None  # noqa: PLR2004 - one line without its head
-        try:
-            head = _Head.model_validate_json(text)
-        except ValidationError:
-            return Broken(0, f"{HEAD} was changed")
-        if not hmac.compare_digest(head.mac, self._head_mac(head.lines, head.last)):
+        head = self._head(text)
+        if head is None:
             return Broken(0, f"{HEAD} was changed")
         if head.lines >= len(macs) or macs[head.lines] != head.last:
             return Broken(len(macs), "lines are missing at the end")

@@ -34,6 +34,17 @@ def contents(path: Path) -> bytes:
             return b""
 
 
+def end(path: Path, most: int) -> bytes:
+    """The last so many bytes of the file; nothing where there is none."""
+    with _trouble_said(path):
+        try:
+            with path.open("rb") as file:
+                file.seek(max(0, file.seek(0, os.SEEK_END) - most))
+                return file.read()
+        except FileNotFoundError:
+            return b""
+
+
 def replace(path: Path, text: bytes) -> None:
     """The whole file anew: after a power cut there is the old text or the new one, never a part of it."""
     beside = path.with_name(path.name + ".new")
@@ -45,7 +56,7 @@ def replace(path: Path, text: bytes) -> None:
 
 def append(path: Path, line: bytes) -> None:
     """One line more at the end; what a power cut left torn before it stays a line by itself."""
-    torn = b"" if contents(path)[-1:] in (b"", b"\n") else b"\n"
+    torn = b"" if end(path, 1) in (b"", b"\n") else b"\n"
     with _trouble_said(path):
         _write(path, torn + line + b"\n", os.O_WRONLY | os.O_APPEND)
         _sync_folder(path.parent)

@@ -120,3 +120,19 @@ def test_threads_write_one_after_the_other(audit):
     for thread in threads:
         thread.join()
     assert audit.verify() == Sound(acts=13, torn=0)
+
+
+def test_the_next_line_takes_as_long_after_many_as_after_few(audit, monkeypatch):
+    """It reads the last one and the head, not the acts of years, while somebody waits at the pad."""
+    with monkeypatch.context() as patched:
+        patched.setattr(Audit, "_lines", lambda _: pytest.fail("all of it was read"))
+        audit.write(ACT)
+        audit.write(ACT)
+    assert audit.verify() == Sound(acts=7, torn=0)
+
+
+def test_lines_taken_from_the_end_stay_found_when_somebody_decides_again(audit, tmp_path):
+    put(tmp_path, lines(tmp_path)[:-2])
+    audit.write(ACT)
+    audit.write(ACT)
+    assert isinstance(audit.verify(), Broken)
