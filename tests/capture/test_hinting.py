@@ -1,9 +1,13 @@
 """What would help is said to whom it helps: one thing, steadily, and nothing where nobody holds up a code."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterable
 from dataclasses import replace
 from itertools import cycle, groupby, islice
 from math import inf
+from pathlib import Path
 
 import cv2
 import numpy as np
@@ -120,3 +124,14 @@ def test_the_window_is_told_by_the_eye(look: Look, tmp_path) -> None:
         assert heard.until(lambda it: any(frame.hint for frame in it.frames))
     assert {frame.hint for frame in heard.frames if frame.hint} == {Hint.CLOSER}
     assert not heard.scans
+
+
+def test_the_judge_is_trained_to_the_same_bits_by_any_number_of_processors(tmp_path: Path) -> None:
+    for threads, core in (("1", "Nehalem"), ("2", "")):
+        subprocess.run(
+            [sys.executable, "-m", "tests.make.judge", "--scenes", "20", "--out", str(tmp_path / f"{threads}.npz")],
+            env=os.environ | {"OPENBLAS_NUM_THREADS": threads, "OPENBLAS_CORETYPE": core},
+            capture_output=True,
+            check=True,
+        )
+    assert (tmp_path / "1.npz").read_bytes() == (tmp_path / "2.npz").read_bytes()
