@@ -57,14 +57,14 @@ def tasks(connection: sqlite3.Connection, seal: Seal) -> list[Entry]:
     ]
 
 
-def timeline(connection: sqlite3.Connection, reference: str) -> list[TrailStep]:
-    """All that ever happened to a claim, in order."""
+def timeline(connection: sqlite3.Connection, reference: str, most: int) -> list[TrailStep]:
+    """What happened to a claim, in order; the last so many steps of it, or all where that is negative."""
     rows = connection.execute(
         "SELECT at, epoch, attempt, trail.state, said FROM trail JOIN claim ON claim.seq = trail.claim"
-        " WHERE reference = ? ORDER BY trail.seq",
-        (reference,),
-    )
+        " WHERE reference = ? ORDER BY trail.seq DESC LIMIT ?",
+        (reference, most),
+    ).fetchall()
     return [
         TrailStep(datetime.fromisoformat(at), epoch, attempt, State(state), said)
-        for at, epoch, attempt, state, said in rows
+        for at, epoch, attempt, state, said in reversed(rows)
     ]

@@ -186,10 +186,10 @@ class Outbox:
         with self.database.reading() as connection:
             return look.find(connection, self.seal, reference)
 
-    def timeline(self, reference: str) -> list[TrailStep]:
-        """All that ever happened to a claim, in order."""
+    def timeline(self, reference: str, most: int = -1) -> list[TrailStep]:
+        """All that ever happened to a claim, in order, or the last so many steps of it."""
         with self.database.reading() as connection:
-            return look.timeline(connection, reference)
+            return look.timeline(connection, reference, most)
 
     def whose(self, member: str) -> str:
         """The same text for all identifiers of one member, as far as accepted answers have shown it; names nobody."""
