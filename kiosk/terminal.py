@@ -5,12 +5,13 @@ import queue
 import threading
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from kiosk.domain.amount import Tariff
 from kiosk.domain.claim import Counts
 from kiosk.domain.etiquette import Manners, remembered, verdict
 from kiosk.domain.events import Counted, Event, Hinted, Slipped, Ticked
+from kiosk.domain.memory import set_back
 from kiosk.domain.place import Place
 from kiosk.domain.screens import Closed, Foreign, Screen, Slip
 from kiosk.domain.session import Session, Step, advance, closed, resting
@@ -20,6 +21,7 @@ from kiosk.storage.outbox import Full, Outbox, ReferenceTaken, Replayed
 
 LOG = logging.getLogger(__name__)
 IDLE = 0.25  #: seconds between ticks
+STEP = timedelta(seconds=1)  #: a clock that goes back further than that was set back
 RESTING = 2000  #: so many of the newest claims are looked through at the start: a tenth of a second
 
 
@@ -48,6 +50,7 @@ class Terminal:
         self._broken = broken
         self._verdict = verdict
         self._session = session or Session()
+        self._now = datetime.now(UTC)  #: when it last looked at the clock
         self._inbox: queue.SimpleQueue[Event | None] = queue.SimpleQueue()
         self.beats = 0  #: events dealt with, ticks too: a heart that hangs counts no more
         self._thread = threading.Thread(target=self._live, name="terminal", daemon=True)
@@ -105,7 +108,7 @@ class Terminal:
             return Ticked()
 
     def _deal_with(self, event: Event) -> None:
-        now = datetime.now(UTC)
+        now = self._looked_at_the_clock()
         before = self._session.screen
         step = advance(self._session, event, now, self._place)
         if step.late is not None:
@@ -114,6 +117,14 @@ class Terminal:
         if self._session.screen != before:
             self._show(self._session.screen)
             self._tell_reader(before)
+
+    def _looked_at_the_clock(self) -> datetime:
+        """A machine whose battery is flat begins at any date, and is put right while somebody stands before it."""
+        now = datetime.now(UTC)
+        if self._now - now > STEP:
+            self._session = set_back(self._session, self._now - now)
+        self._now = now
+        return now
 
     def _tell_reader(self, before: Screen) -> None:
         """After the screen, so after the disk: a beep is a promise too."""

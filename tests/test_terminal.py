@@ -5,7 +5,7 @@ from datetime import timedelta
 from itertools import count
 
 from kiosk.domain.claim import State
-from kiosk.domain.events import Delivered, Found, Hinted, Lost, Scanned
+from kiosk.domain.events import Delivered, Found, Hinted, Lost, Scanned, Ticked
 from kiosk.domain.outcome import Accepted
 from kiosk.domain.place import Place
 from kiosk.domain.scan import Medium, Scan, Tap
@@ -85,3 +85,35 @@ def test_no_reader_beeps_before_the_claim_is_on_the_disk(tmp_path):
     assert [type(screen) for screen in shown[1:]] == [Sending, Receipt, NotOurs]
     assert lit == [("tags", True, 1), ("tags", False, 1)]
     assert recorded == 1
+
+
+class Clock:
+    """The machine's, as far as the terminal asks it."""
+
+    at = NOW
+
+    def now(self, _zone):
+        return self.at
+
+
+def test_a_clock_that_is_set_back_keeps_nobody_waiting_until_it_is_there_again(tmp_path, monkeypatch):
+    clock, numbers = Clock(), count(1)
+    monkeypatch.setattr("kiosk.terminal.datetime", clock)
+    mint = lambda: f"K7Q-{next(numbers):04d}"  # noqa: E731
+    place = Place("Café", TENANT, "entrance-1", "pers-kiosk 0", "src-1", mint=mint, cooldown=timedelta(seconds=60))
+    member = Scanned(Scan("pers:member:M-1", Medium.QR_CODE, "camera", NOW))
+    with Outbox(tmp_path, NOW) as outbox:
+        terminal = Terminal(place, outbox, wake=list, show=print, broken=print)
+
+        def screen(seconds, event):
+            clock.at = NOW + timedelta(seconds=seconds)
+            terminal._deal_with(event)
+            return type(terminal._session.screen)
+
+        assert screen(0, member) is Sending
+        assert screen(1, Delivered("K7Q-0001", Accepted("c-1", "x"))) is Receipt
+        assert screen(-3600, Ticked()) is Receipt
+        assert screen(-3580, Ticked()) is Welcome
+        assert screen(-3575, member) is NotOurs, "who rests, rests on"
+        assert screen(-3530, member) is Sending
+    assert "K7Q-0002" in str(terminal._session.reference)

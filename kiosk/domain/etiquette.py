@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from operator import itemgetter
 
 from kiosk.domain.claim import Entry, State
@@ -64,6 +64,11 @@ class Manners:
     def ticked(self, now: datetime) -> "Manners":
         """A group that does not come any more is none."""
         return replace(self, group=None) if self.group and now >= self.group.until else self
+
+    def set_back(self, by: timedelta) -> "Manners":
+        """The same after the clock was set back."""
+        group = self.group and replace(self.group, until=self.group.until - by)
+        return replace(self, rests={one: until - by for one, until in self.rests.items()}, group=group)
 
     @property
     def awaited(self) -> Turn | None:

@@ -54,6 +54,19 @@ def closed(session: Session, why: Closed, now: datetime, for_staff: str) -> Sess
     return replace(session, screen=OutOfOrder(why, for_staff), until=now + timedelta(seconds=8), reference=None)
 
 
+def set_back(session: Session, by: timedelta) -> Session:
+    """The same after the clock was set back: what was to last for seconds would last until the clock is there again."""
+    draft, manners = session.draft, session.manners
+    return replace(
+        session,
+        until=session.until and session.until - by,
+        same_until=session.same_until and session.same_until - by,
+        seen={text: at - by for text, at in session.seen.items()},
+        draft=replace(draft, since=draft.since and draft.since - by),
+        manners=manners.set_back(by),
+    )
+
+
 def resting(session: Session, place: Place) -> Screen:
     """The screen while nobody is there."""
     if place.readers and place.readers <= session.lost.keys():
