@@ -111,12 +111,19 @@ class Terminal:
         now = self._looked_at_the_clock()
         before = self._session.screen
         step = advance(self._session, event, now, self._place)
-        if step.late is not None:
-            self._outbox.raise_task(step.late)
         self._session = self._kept(step, event, now)
         if self._session.screen != before:
             self._show(self._session.screen)
             self._tell_reader(before)
+        if step.heard is not None:
+            self._dismiss(step.heard)
+
+    def _dismiss(self, reference: str) -> None:
+        """Every refusal is a task for staff until its visitor was shown it: told twice costs less than untold."""
+        try:
+            self._outbox.dismiss_task(reference)
+        except StorageTrouble as trouble:
+            LOG.error("a refusal stays a task though it was shown", extra={"reference": reference, "why": str(trouble)})
 
     def _looked_at_the_clock(self) -> datetime:
         """A machine whose battery is flat begins at any date, and is put right while somebody stands before it."""

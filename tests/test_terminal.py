@@ -6,7 +6,7 @@ from itertools import count
 
 from kiosk.domain.claim import State
 from kiosk.domain.events import Delivered, Found, Hinted, Lost, Scanned, Ticked
-from kiosk.domain.outcome import Accepted
+from kiosk.domain.outcome import Accepted, Rejected
 from kiosk.domain.place import Place
 from kiosk.domain.scan import Medium, Scan, Tap
 from kiosk.domain.screens import Foreign, NotOurs, Receipt, Sending, Welcome
@@ -117,3 +117,20 @@ def test_a_clock_that_is_set_back_keeps_nobody_waiting_until_it_is_there_again(t
         assert screen(-3575, member) is NotOurs, "who rests, rests on"
         assert screen(-3530, member) is Sending
     assert "K7Q-0002" in str(terminal._session.reference)
+
+
+def test_a_refusal_is_nobodys_task_once_its_visitor_was_shown_it(tmp_path):
+    shown = queue.SimpleQueue()
+    place = Place("Café", TENANT, "entrance-1", "pers-kiosk 0", "src-1", mint=lambda: "K7Q-0001")
+    with Outbox(tmp_path, NOW) as outbox:
+        terminal = Terminal(place, outbox, wake=print, show=shown.put, broken=shown.put)
+        terminal.start()
+        terminal.tell(Scanned(Scan("pers:member:M-1", Medium.QR_CODE, "camera", NOW)))
+        while not isinstance(shown.get(timeout=30), Sending):
+            pass
+        refused = Rejected("NO")
+        outbox.mark(outbox.take(TENANT, NOW), refused, NOW)
+        assert [entry.claim.reference for entry in outbox.tasks()] == ["K7Q-0001"], "killed now, staff would be told"
+        terminal.tell(Delivered("K7Q-0001", refused))
+        terminal.stop()
+        assert outbox.tasks() == []

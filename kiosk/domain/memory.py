@@ -41,7 +41,7 @@ class Step:
 
     session: Session
     put: Claim | None = None
-    late: str | None = None  #: a refusal that came after its visitor had left: staff must see to it
+    heard: str | None = None  #: a refusal whose visitor is still here: staff need not see to it
 
     @property
     def screen(self) -> Screen:

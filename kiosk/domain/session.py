@@ -52,8 +52,8 @@ def advance(session: Session, event: Event, now: datetime, place: Place) -> Step
         case Scanned(scan):
             return _scanned(session, scan, now, place)
         case Delivered(reference, outcome):
-            late = reference if isinstance(outcome, Rejected) and session.reference != reference else None
-            return Step(_answered(session, reference, outcome, now, place), late=late)
+            heard = reference if isinstance(outcome, Rejected) and session.reference == reference else None
+            return Step(_answered(session, reference, outcome, now, place), heard=heard)
         case Ticked():
             return Step(session)
         case Hinted(why, reader):

@@ -66,18 +66,22 @@ class Mover:
         return entry_of(row[1:], self._seal)
 
     def mark(self, connection: sqlite3.Connection, entry: Entry, outcome: Outcome, now: datetime) -> State:
-        """What became of an attempt. Raises StorageTrouble where it is no longer the one that was begun."""
+        """What became of an attempt. Raises StorageTrouble where it is no longer the one that was begun.
+
+        A refusal is a task for staff in the same commit: nobody knows yet whether its visitor is still there.
+        """
         after = state_after(outcome, entry.doubts - entry.proven)
         server_id = outcome.server_id if isinstance(outcome, Accepted) else None
         row = connection.execute(
-            "UPDATE claim SET state = ?, doubts = doubts + ?, server_id = ?, reason = ?, changed_at = ?"
-            " WHERE reference = ? AND state = 'sending' AND attempts = ? RETURNING seq",
+            "UPDATE claim SET state = ?, doubts = doubts + ?, server_id = ?, reason = ?, changed_at = ?,"
+            " late = ? WHERE reference = ? AND state = 'sending' AND attempts = ? RETURNING seq",
             (
                 after,
                 isinstance(outcome, Uncertain),
                 server_id,
                 in_words(outcome),
                 moment_text(now),
+                after is State.REJECTED,
                 entry.claim.reference,
                 entry.attempts,
             ),

@@ -195,24 +195,15 @@ class Outbox:
         """The same text for all identifiers of one member, as far as accepted answers have shown it; names nobody."""
         return kin.whose(self.database, self.seal, member)
 
-    def raise_task(self, reference: str) -> None:
-        """A claim was rejected after its visitor had left: somebody must see to it."""
-        self._see_to(reference, late=True)
-
     def dismiss_task(self, reference: str) -> None:
-        """Somebody has seen to it."""
-        self._see_to(reference, late=False)
+        """Its visitor was shown the refusal, or somebody has seen to it."""
+        with self._writing() as connection:
+            connection.execute("UPDATE claim SET late = 0 WHERE reference = ?", (reference,))
 
     def tasks(self) -> list[Entry]:
-        """Late refusals that nobody has seen to, oldest first."""
+        """Refusals by the server that no visitor was shown and nobody has seen to, oldest first."""
         with self.database.reading() as connection:
             return look.tasks(connection, self.seal)
-
-    def _see_to(self, reference: str, *, late: bool) -> None:
-        with self._writing() as connection:
-            connection.execute(
-                "UPDATE claim SET late = ? WHERE reference = ? AND state = 'rejected'", (late, reference)
-            )
 
     def _make_sure_of_room(self, claim: Claim) -> None:
         if not has_room(self._folder, self._bounds.least_free):

@@ -17,7 +17,7 @@ from typer.testing import CliRunner
 from kiosk.cli import application
 from kiosk.cli.tables import claims_table
 from kiosk.domain.claim import Claim, Request, State, Tenant
-from kiosk.domain.outcome import Accepted, Uncertain
+from kiosk.domain.outcome import Accepted, Rejected, Uncertain
 from kiosk.door import Door
 from kiosk.staff.desk import desk_at
 from kiosk.staff.pins import PinStore, Scope
@@ -149,9 +149,8 @@ def test_a_claim_is_decided_about_and_it_stays_in_the_audit_trail(reached):
 
 def test_late_refusals_are_listed_until_somebody_has_seen_to_them(folder):
     with Outbox(folder, NOW) as outbox:
-        put(outbox, "K7Q-0005")
-        outbox.move("K7Q-0005", State.REJECTED, "rejected, LIMIT: enough", NOW)
-        outbox.raise_task("K7Q-0005")
+        outbox.move("K7Q-0004", State.REJECTED, "voided by staff", NOW)
+        put(outbox, "K7Q-0005", Rejected("LIMIT", "enough"))
     listed = kiosk(folder, "outbox", "tasks")
     assert "K7Q-0005" in listed.stdout
     assert "1 to see to" in listed.stdout

@@ -260,7 +260,7 @@ def test_a_refusal_after_the_keypad_was_taken_up_again_is_a_task_for_staff():
     till.type("1")
     till.now += timedelta(seconds=1)
     step = advance(till.session, Delivered(till.put[0].reference, Rejected("NO")), till.now, till.place)
-    assert step.late == till.put[0].reference
+    assert step.heard is None
     assert isinstance(step.screen, Amount)
 
 

@@ -201,9 +201,9 @@ def test_what_could_not_be_kept_is_said_and_ends_by_itself(place):
 
 def test_a_refusal_after_the_visitor_left_is_a_task_for_staff(place):
     step = sending(place)
-    assert advance(step.session, Delivered("K7Q-0001", Rejected("NO")), later(1), place).late is None
+    assert advance(step.session, Delivered("K7Q-0001", Rejected("NO")), later(1), place).heard == "K7Q-0001"
     left = advance(advance(step.session, Ticked(), later(4), place).session, Ticked(), later(17), place)
-    assert advance(left.session, Delivered("K7Q-0001", Rejected("NO")), later(18), place).late == "K7Q-0001"
+    assert advance(left.session, Delivered("K7Q-0001", Rejected("NO")), later(18), place).heard is None
 
 
 def test_alarms_stand_until_they_are_over(place):

@@ -212,7 +212,6 @@ def test_what_the_desk_refuses_is_said(staff, bench):  # noqa: F811
 
 def test_a_late_refusal_is_ticked_off(staff, bench):  # noqa: F811
     bench.put("K7Q-0001", to=State.REJECTED)
-    bench.outbox.raise_task("K7Q-0001")
     one = staff()
     assert one.come_in().tasks == 1
     assert one.press("go", "parked").sees(StaffParked).rows[0].late

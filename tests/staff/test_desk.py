@@ -235,7 +235,6 @@ def test_a_claim_that_a_lane_took_while_the_pin_was_checked_is_not_voided(bench)
 def test_a_refusal_nobody_heard_is_a_task_until_somebody_signs_for_it(bench):
     for reference in ("K7Q-0001", "K7Q-0002"):
         bench.put(reference, to=State.REJECTED)
-        bench.outbox.raise_task(reference)
     assert bench.ask("count")["tasks"] == 2
     listed = bench.ask("tasks")
     assert references(listed) == ["K7Q-0001", "K7Q-0002"]

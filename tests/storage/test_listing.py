@@ -113,16 +113,16 @@ def test_the_first_page_of_a_large_file_takes_as_long_as_that_of_a_small_one(tmp
 
 def slips(outbox, hours):
     """What a counter asks after each claim, on the thread that serves its visitors."""
-    began = time.perf_counter()
+    began = time.thread_time()
     found = outbox.newest(NOW + timedelta(hours=hours), 12)
     assert [entry.claim.reference for entry in found] == [f"K9Q-{n:04d}" for n in range(59, 47, -1)] * (hours < 1)
-    return time.perf_counter() - began
+    return time.thread_time() - began
 
 
 def first_page(outbox, wanted):
-    began = time.perf_counter()
+    began = time.thread_time()
     found = newest(outbox, wanted, 1000)
     count(outbox, wanted)
     for _ in range(20):
         next(found, None)
-    return time.perf_counter() - began
+    return time.thread_time() - began

@@ -298,13 +298,13 @@ def test_a_time_the_server_told_bounds_the_claims_put_after_it(tmp_path):
         assert [doubt.after for _, doubt in doubtful(again)] == [told, told]
 
 
-def test_a_late_refusal_is_a_task_until_somebody_has_seen_to_it(tmp_path):
+def test_a_refusal_is_a_task_from_its_own_commit_on_until_somebody_has_seen_to_it(tmp_path):
     with Outbox(tmp_path, NOW) as outbox:
         outbox.put(claim(reference="K7Q-LATE"), NOW)
         outbox.put(claim("other@x.org", reference="K7Q-OPEN"), NOW)
+        outbox.put(claim("third@x.org", reference="K7Q-GIVE"), NOW)
         outbox.mark(outbox.take(TENANT, NOW), Rejected("NO"), NOW)
-        outbox.raise_task("K7Q-LATE")
-        outbox.raise_task("K7Q-OPEN")
+        outbox.move("K7Q-GIVE", State.REJECTED, "voided by staff", NOW)
         assert [entry.claim.reference for entry in outbox.tasks()] == ["K7Q-LATE"]
     with Outbox(tmp_path, NOW) as again:
         again.dismiss_task("K7Q-LATE")

@@ -33,7 +33,7 @@ def outbox(tmp_path):
             outbox.put(claim(f"{name.lower()}.canary@x.org", reference=f"K7Q-{name}"), NOW)
         for outcome in (Accepted("c-1"), Rejected("NO"), Rejected("NO"), Uncertain("reset")):
             outbox.mark(outbox.take(TENANT, NOW, NOW), outcome, NOW)
-        outbox.raise_task("K7Q-LATE")
+        outbox.dismiss_task("K7Q-REJE")
         outbox.take(TENANT, NOW, LATER)
         outbox.move("K7Q-PARK", State.PARKED, "a person decides", NOW)
         yield outbox
