@@ -12,6 +12,7 @@ from kiosk.api.paths import Paths
 from kiosk.api.session import Life, Session, begun, keep, kept
 from kiosk.api.transport import Answer, Silence, Wire
 from kiosk.api.wire import ErrorSaid, TokensSaid, parsed, refusal_in
+from kiosk.domain.notice import QT_TRANSLATE_NOOP, Notice
 from kiosk.domain.outcome import LockedOut, Unreachable
 
 LOG = logging.getLogger(__name__)
@@ -163,7 +164,7 @@ class SignIn:
             return refused
         proof = self._proof()
         if proof is None:
-            return refused or LockedOut("sign-in: there is nothing to sign in with")
+            return refused or LockedOut(Notice(QT_TRANSLATE_NOOP("Staff", "sign-in: there is nothing to sign in with")))
         return self._sign_in(proof)
 
     def _take_over(self) -> bool:
@@ -216,11 +217,15 @@ class KeyIn:
 
     def headers(self) -> Access | LockedOut:
         """The same headers always."""
-        return self._access if self._fits else LockedOut("a key holds characters that no header can carry")
+        return (
+            self._access
+            if self._fits
+            else LockedOut(Notice(QT_TRANSLATE_NOOP("Staff", "a key holds characters that no header can carry")))
+        )
 
     def renewed(self, _: Access) -> LockedOut:
         """There is nothing to renew."""
-        return LockedOut("the key is refused")
+        return LockedOut(Notice(QT_TRANSLATE_NOOP("Staff", "the key is refused")))
 
     def close(self) -> None:
         """There is nothing under way."""
@@ -231,11 +236,11 @@ def _refused(came: Answer) -> Unreachable | LockedOut:
     said = parsed(ErrorSaid, came.body)
     if said is None or came.status >= 500 or came.status == 429:
         return Unreachable(f"sign-in: HTTP {came.status}")
-    why = f"sign-in: {said.code}, {said.message or said.detail}"
+    why = Notice(QT_TRANSLATE_NOOP("Staff", "sign-in: %1"), (f"{said.code}, {said.message or said.detail}",))
     if said.code != "MULTIPLE_CONTEXT_SELECTION_REQUIRED":
         return TurnedAway(why, said, note=said.trace())
     options = _options(said.details or {})
-    return Choose(f"{why} {', '.join(f'{one.name} ({one.id})' for one in options)}", said, options)
+    return Choose(Notice("%1 %2", (why, ", ".join(f"{one.name} ({one.id})" for one in options))), said, options)
 
 
 def _options(details: Mapping[str, object]) -> tuple[Option, ...]:

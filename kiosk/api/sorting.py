@@ -10,6 +10,7 @@ from kiosk.api.wire import ClaimSaid, ErrorSaid, parsed, refusal_in
 from kiosk.domain.claim import Request
 from kiosk.domain.line import LONGEST_TOLD
 from kiosk.domain.member import is_among, masked
+from kiosk.domain.notice import QT_TRANSLATE_NOOP, Notice
 from kiosk.domain.outcome import Accepted, Deferred, LockedOut, Mismatch, Outcome, Rejected, Uncertain, Unreachable
 
 #: Fields that stand in every request of ours: a complaint about one of them is about us, not about the visitor.
@@ -69,7 +70,9 @@ def _sort_yes(came: Answer, request: Request) -> Outcome:
     if said is None:
         return Uncertain(f"HTTP {came.status}, but no claim in it")
     if said.user is not None and not is_among(request.member, said.user.identifiers()):
-        return Uncertain(f"the answer is about another member (claim {said.id})", alarm=True)
+        return Uncertain(
+            Notice(QT_TRANSLATE_NOOP("Staff", "the answer is about another member (claim %1)"), (said.id,)), alarm=True
+        )
     campaign = said.campaign
     return Accepted(
         said.id,
@@ -84,6 +87,6 @@ def _sort_yes(came: Answer, request: Request) -> Outcome:
 
 def _sort_no(came: Answer, said: ErrorSaid, guesses: Guesses) -> Outcome:
     if came.status == 400 and said.category == "VALIDATION" and said.target in OURS:
-        about = f"{guesses.code(said.code)} about {said.target}"
-        return Mismatch(f"{about}: {said.message or said.detail}", note=said.trace())
+        about = guesses.code(said.code), said.target, said.message or said.detail
+        return Mismatch(Notice(QT_TRANSLATE_NOOP("Staff", "%1 about %2: %3"), about), note=said.trace())
     return rejection(said, guesses)

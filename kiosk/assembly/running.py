@@ -25,6 +25,7 @@ from kiosk.delivery.reader import CatalogueReader
 from kiosk.delivery.settler import Settler
 from kiosk.domain.claim import State
 from kiosk.domain.events import Alarmed, Delivered, Event, Read, Scanned
+from kiosk.domain.notice import QT_TRANSLATE_NOOP, Notice
 from kiosk.domain.outcome import Rejected, Uncertain
 from kiosk.domain.place import Place
 from kiosk.domain.scan import Frame, Medium, Scan
@@ -41,6 +42,8 @@ from kiosk.storage.outbox import Outbox
 from kiosk.terminal import Terminal
 from kiosk.watch.readers import Readers
 
+#: On the screens of visitors too.
+LOCKED = QT_TRANSLATE_NOOP("Staff", "The server does not let this terminal in: %1")
 LOG = logging.getLogger(__name__)
 
 
@@ -144,7 +147,7 @@ def _terminal(
         clients[1:],
         hourly=hourly,
         server_time=lambda: clock.told,
-        alarm=lambda what: made.switchboard.tell(Alarmed("line", what)),
+        alarm=lambda what: made.switchboard.tell(Alarmed("line", Notice(LOCKED, (what,)) if what else "")),
         tell=lambda event: _delivered(made, event, outlets),
         broken=outlets.broken,
     )

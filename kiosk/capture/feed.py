@@ -10,6 +10,7 @@ import numpy as np
 from cv2.typing import MatLike
 
 from kiosk.capture.controls import adjusted
+from kiosk.domain.notice import QT_TRANSLATE_NOOP, Notice
 
 #: How long a stream may take to open, and to give its next picture (milliseconds).
 OPEN_TIMEOUT, READ_TIMEOUT = 3000, 1500
@@ -58,14 +59,16 @@ def open_feed(source: str, wish: Wish) -> Feed:
         if path.is_file():
             return _video(path)
     except OSError as trouble:
-        raise Unseen(f"The video or folder cannot be opened: {trouble.strerror}.") from trouble
-    raise Unseen("The video or folder is not there.")
+        raise Unseen(
+            Notice(QT_TRANSLATE_NOOP("Staff", "The video or folder cannot be opened: %1."), (str(trouble.strerror),))
+        ) from trouble
+    raise Unseen(Notice(QT_TRANSLATE_NOOP("Staff", "The video or folder is not there.")))
 
 
 def _stream(url: str) -> Feed:
     patience = [cv2.CAP_PROP_OPEN_TIMEOUT_MSEC, OPEN_TIMEOUT, cv2.CAP_PROP_READ_TIMEOUT_MSEC, READ_TIMEOUT]
     capture = cv2.VideoCapture(url, cv2.CAP_FFMPEG, patience)
-    return _opened(capture, "The camera does not answer on the network.", None)
+    return _opened(capture, Notice(QT_TRANSLATE_NOOP("Staff", "The camera does not answer on the network.")), None)
 
 
 def _device(source: str, wish: Wish) -> Feed:
@@ -79,7 +82,7 @@ def _device(source: str, wish: Wish) -> Feed:
         (cv2.CAP_PROP_BUFFERSIZE, 1),
     ):
         capture.set(key, value)
-    feed = _opened(capture, "There is no camera at this place.", None)
+    feed = _opened(capture, Notice(QT_TRANSLATE_NOOP("Staff", "There is no camera at this place.")), None)
     return replace(feed, refused=adjusted(capture, wish.exposure, wish.gain))
 
 
@@ -87,17 +90,17 @@ def _index(source: str) -> int:
     """Find the number of a device; stable names like /dev/v4l/by-id/… are links to /dev/video<n>."""
     digits = source if source.isdecimal() else Path(source).resolve().name.removeprefix("video")
     if not digits.isdecimal() or len(digits) > MOST_DIGITS:
-        raise Unseen("There is no camera of this name.")
+        raise Unseen(Notice(QT_TRANSLATE_NOOP("Staff", "There is no camera of this name.")))
     return int(digits)
 
 
 def _video(path: Path) -> Feed:
     if not _is_text(path):
-        raise Unseen("The video's name is no text: give it another.")
+        raise Unseen(Notice(QT_TRANSLATE_NOOP("Staff", "The video's name is no text: give it another.")))
     capture = cv2.VideoCapture(str(path), cv2.CAP_FFMPEG)
     rate = capture.get(cv2.CAP_PROP_FPS)
     period = 1 / rate if 1 <= rate <= 120 else 1 / 25  # noqa: PLR2004 - a file may claim any rate
-    return _opened(capture, "The video cannot be played.", period)
+    return _opened(capture, Notice(QT_TRANSLATE_NOOP("Staff", "The video cannot be played.")), period)
 
 
 def _opened(capture: cv2.VideoCapture, why_not: str, period: float | None) -> Feed:

@@ -16,6 +16,7 @@ from kiosk.capture.letterbox import Letterbox
 from kiosk.capture.picture import within
 from kiosk.capture.pulse import Pulse
 from kiosk.capture.standing import Standing
+from kiosk.domain.notice import QT_TRANSLATE_NOOP, Notice
 
 Answer = TypeVar("Answer")
 LOG = logging.getLogger(__name__)
@@ -26,11 +27,11 @@ PAUSES = (1.0, 2.0, 4.0, 7.0, 10.0)
 PATIENCE = 20.0
 #: Whoever is so long in a driver (seconds) hangs in it: all that wait by themselves come back sooner.
 HANGS = 5.0
-STOPPED = "The camera stopped giving pictures."
-FROZEN = "The camera repeats the same picture."
-EMPTY = "There are no pictures to show."
-HUNG = "The camera hangs: unplug it and plug it in again."
-STRANGE = "The camera does what nobody foresaw ({what})."
+STOPPED = Notice(QT_TRANSLATE_NOOP("Staff", "The camera stopped giving pictures."))
+FROZEN = Notice(QT_TRANSLATE_NOOP("Staff", "The camera repeats the same picture."))
+EMPTY = Notice(QT_TRANSLATE_NOOP("Staff", "There are no pictures to show."))
+HUNG = Notice(QT_TRANSLATE_NOOP("Staff", "The camera hangs: unplug it and plug it in again."))
+STRANGE = QT_TRANSLATE_NOOP("Staff", "The camera does what nobody foresaw (%1).")
 TURNS = {90: cv2.ROTATE_90_CLOCKWISE, 180: cv2.ROTATE_180, 270: cv2.ROTATE_90_COUNTERCLOCKWISE}
 
 
@@ -83,7 +84,7 @@ class Grabber:
             return self._once()
         except Exception as strange:  # drivers and codecs raise anything
             LOG.error("a camera does what nobody foresaw", exc_info=strange)
-            return STRANGE.format(what=type(strange).__name__)
+            return Notice(STRANGE, (type(strange).__name__,))
 
     def _once(self) -> str | None:
         """Open and show it once; answers what went wrong, None for a file that came to its end."""

@@ -19,6 +19,7 @@ from kiosk.capture.region import WHOLE, Region
 from kiosk.capture.standing import Standing
 from kiosk.capture.steady import Steady
 from kiosk.capture.tally import Tally
+from kiosk.domain.notice import QT_TRANSLATE_NOOP, Notice
 from kiosk.domain.scan import Frame, Hint, Medium, Scan
 
 LOG = logging.getLogger(__name__)
@@ -29,7 +30,7 @@ PREVIEW_EVERY, PREVIEW_SIDE = 1 / 20, 960
 TOO_OFTEN = 3
 #: After so long without a picture (seconds) somebody asks what the camera does.
 SILENCE = 1.0
-NO_DECODER = "The part that reads the codes does not start."
+NO_DECODER = Notice(QT_TRANSLATE_NOOP("Staff", "The part that reads the codes does not start."))
 
 
 class Looker:

@@ -80,7 +80,17 @@ def pin_of(by: str, reason: str, *, from_stdin: bool) -> str:
         return ""
     if from_stdin:
         return sys.stdin.readline().strip()
-    return str(typer.prompt(f"PIN of {by}", hide_input=True, err=True))
+    return hidden(f"PIN of {by}")
+
+
+def hidden(question: str, *, once_more: str = "") -> str:
+    """What is typed at a terminal and not shown; where there is none, one sentence says what to do."""
+    try:
+        os.close(os.open("/dev/tty", os.O_RDWR | os.O_NOCTTY))
+    except OSError:
+        if not sys.stdin.isatty():
+            refuse("There is no terminal to type a PIN at. Pipe it in: --pin-stdin.")
+    return str(typer.prompt(question, hide_input=True, confirmation_prompt=once_more or False, err=True))
 
 
 def folder_of(config: Path) -> Path:

@@ -11,7 +11,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from kiosk.cli.asking import folder_of, pin_of, print_json, refuse
+from kiosk.cli.asking import folder_of, hidden, pin_of, print_json, refuse
 from kiosk.cli.grouping import let_in
 from kiosk.cli.options import CONFIG, DEFAULT, JSON, PIN_STDIN
 from kiosk.cli.tables import moment, plain
@@ -131,7 +131,7 @@ def _print_acts(acts: list[Act]) -> None:
 
 
 def _asked_twice(name: str) -> str:
-    return str(typer.prompt(f"New PIN of {name}", hide_input=True, confirmation_prompt="Once more", err=True))
+    return hidden(f"New PIN of {name}", once_more="Once more")
 
 
 def _note(folder: Path, what: str, about: str) -> None:

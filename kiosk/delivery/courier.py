@@ -13,11 +13,13 @@ from kiosk.domain.budget import Budget
 from kiosk.domain.claim import Entry, State, Tenant
 from kiosk.domain.events import Delivered
 from kiosk.domain.line import Line, Turn
+from kiosk.domain.notice import QT_TRANSLATE_NOOP, Notice
 from kiosk.domain.outcome import Accepted, LockedOut, Outcome, Rejected, Uncertain, Unreachable, in_words
 from kiosk.failpoint import reach
 from kiosk.storage.database import StorageTrouble
 from kiosk.storage.outbox import Outbox
 
+BROKE = QT_TRANSLATE_NOOP("Staff", "%1 in the terminal itself")
 LOG = logging.getLogger(__name__)
 PATIENCE = 2.0  #: seconds in which all lanes together should end
 
@@ -185,7 +187,7 @@ class Courier:
             return client.submit_claim(entry.claim)
         except Exception as trouble:
             LOG.exception("nobody foresaw this attempt", extra={"reference": entry.claim.reference})
-            return Uncertain(f"{type(trouble).__name__} in the terminal itself", alarm=True)
+            return Uncertain(Notice(BROKE, (type(trouble).__name__,)), alarm=True)
 
     def _mark(self, entry: Entry, outcome: Outcome) -> Entry | None:
         """Writes what came back, and takes the next claim in the same commit where nothing speaks against it."""

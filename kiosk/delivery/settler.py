@@ -14,6 +14,7 @@ from kiosk.api.clock import boot_seconds
 from kiosk.domain.budget import Budget
 from kiosk.domain.claim import Entry, State
 from kiosk.domain.events import Delivered
+from kiosk.domain.notice import QT_TRANSLATE_NOOP, Notice
 from kiosk.domain.outcome import Accepted
 from kiosk.domain.settling import (
     NEAR,
@@ -35,6 +36,7 @@ from kiosk.storage.doubts import doubtful, holds, keep_doubt, overdue
 from kiosk.storage.outbox import Outbox
 
 LOG = logging.getLogger(__name__)
+TOO_MANY = QT_TRANSLATE_NOOP("Staff", "found in the history, and %1 more that should not exist")
 SHARE = 0.1  #: of the terminal's request budget
 SOONEST = (0.3, 1.0, 3.0, 10.0)  #: seconds between the first reads: a dropped answer is mostly there at once
 UNIT = 15  #: then a fifteenth of Q, doubling
@@ -173,10 +175,9 @@ class Settler:
         match judgement:
             case Found(ident, others):
                 more = len(others) - twins
-                odd = f"and {more} more that should not exist" if more > 0 else ""
-                said = f"found in the history{', ' * bool(odd)}{odd}"
+                said = Notice(TOO_MANY, (str(more),)) if more > 0 else "found in the history"
                 self._outbox.move(reference, State.ACCEPTED, said, now, ident)
-                self._tell(Delivered(reference, Accepted(ident), said if odd else ""))
+                self._tell(Delivered(reference, Accepted(ident), said if more > 0 else ""))
                 self._resend()
             case Resend():
                 self._outbox.move(reference, State.WAITING, "surely not in effect: may be sent again", now)

@@ -8,6 +8,7 @@ from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.claim import Claim
 from kiosk.domain.counter import Draft, is_asking, screen_of
 from kiosk.domain.etiquette import Manners
+from kiosk.domain.notice import Notice
 from kiosk.domain.place import Place
 from kiosk.domain.scan import Scan
 from kiosk.domain.screens import Closed, OutOfOrder, Screen, Slip, Welcome
@@ -70,19 +71,25 @@ def set_back(session: Session, by: timedelta) -> Session:
 def resting(session: Session, place: Place) -> Screen:
     """The screen while nobody is there."""
     if place.readers and place.readers <= session.lost.keys():
-        return OutOfOrder(Closed.NO_READER, "; ".join(f"{name}: {why}" for name, why in session.lost.items()))
+        return OutOfOrder(Closed.NO_READER, _lost(session))
     venue = place.venue or session.catalogue.business
     home = Welcome(
         venue,
         session.open,
         tuple(sorted(session.lost)),
         can_tap(session, place),
-        " · ".join(session.alarms.values()),
+        tuple(session.alarms.values()),
         session.manners.awaited,
     )
     if place.tariff is None:
         return home
     return screen_of(session.draft, place.tariff, home, session.slips, _named(session.armed, session.catalogue))
+
+
+def _lost(session: Session) -> Notice:
+    """Who is away and why, one after the other."""
+    away = tuple(Notice("%1: %2", one) for one in session.lost.items())
+    return Notice("; ".join(f"%{n}" for n, _ in enumerate(away, 1)), away)
 
 
 def _named(source: str | None, catalogue: Catalogue) -> str:

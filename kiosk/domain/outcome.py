@@ -6,6 +6,7 @@ from datetime import datetime
 from kiosk.domain.catalogue import Reward
 from kiosk.domain.claim import State
 from kiosk.domain.member import Standing
+from kiosk.domain.notice import QT_TRANSLATE_NOOP, Notice
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,7 @@ def in_words(outcome: Outcome) -> str:
     """One line for staff and the log, with what the server's own people will ask for; names no member."""
     match outcome:
         case Accepted(server_id):
-            return f"accepted as {server_id}"
+            return Notice(QT_TRANSLATE_NOOP("Staff", "accepted as %1"), (server_id,))
         case Rejected(code, said):
             return f"rejected, {code}: {said}{_noted(outcome.correlation, 'retryable' if outcome.retryable else '')}"
         case Unreachable(why):

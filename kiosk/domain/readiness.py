@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kiosk.domain.notice import filled
+
 
 class Word(StrEnum):
     """The worse a word, the later it stands here."""
@@ -43,15 +45,3 @@ class Readiness:
     def word(self) -> Word:
         """All of it in one word."""
         return self.reasons[0].word if self.reasons else Word.READY
-
-
-def filled(template: str, about: tuple[str, ...]) -> str:
-    """A sentence with what it is about in its places; what is put in is not looked into again."""
-    said = template
-    parts: list[str] = []
-    while "%" in said:
-        before, _, rest = said.partition("%")
-        place = int(rest[0]) - 1 if rest[:1].isdigit() else None
-        parts += [before, "%" if place is None else "".join(about[place : place + 1])]
-        said = rest if place is None else rest[1:]
-    return "".join([*parts, said])

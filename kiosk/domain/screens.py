@@ -59,7 +59,7 @@ class Welcome:
     saved_here: int = 0  #: claims still on their way
     troubles: tuple[str, ...] = ()  #: devices that are away, by name
     taps: bool = False  #: a tag reader is there, so that a tap may be asked for
-    alarm: str = ""  #: what staff must look at
+    alarms: tuple[str, ...] = ()  #: what staff must look at
     turn: Turn | None = None
 
 

@@ -34,6 +34,7 @@ class Shift:
     lines: tuple[Line, ...] = ()
     inherited: int = 0  #: of the open ones, those that were open when it began
     parked: int = 0  #: of the open ones, those that wait for a person
+    tasks: int = 0  #: refused after their visitors had left, and nobody has seen to them yet
     by: str = ""  #: who closed it; empty: it is not closed yet
 
     @property

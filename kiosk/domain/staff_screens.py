@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from kiosk.domain.claim import Counts, State
+from kiosk.domain.notice import SILENCE, Notice
 from kiosk.domain.readiness import Readiness
 from kiosk.domain.shift import Line, Shift
 
@@ -16,17 +17,6 @@ class Barred(StrEnum):
     WRONG = "wrong"
     WAIT = "wait"
     OFF = "off"
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """A sentence with %1, %2 where `about` goes, so that it can be translated."""
-
-    what: str = ""
-    about: tuple[str, ...] = ()
-
-
-SILENCE = Notice()
 
 
 @dataclass(frozen=True, slots=True)

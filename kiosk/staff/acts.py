@@ -2,26 +2,25 @@
 
 from dataclasses import replace
 
-from kiosk.domain.staff_screens import Barred, Notice
+from kiosk.domain.claim import State
+from kiosk.domain.notice import QT_TRANSLATE_NOOP, Notice
+from kiosk.domain.staff_screens import Barred
 from kiosk.staff.audit import Act
 from kiosk.staff.desk import scope_for
+from kiosk.staff.ids import why_no_id
 from kiosk.staff.paging import Pages
 from kiosk.staff.pins import Allowed, Scope
 from kiosk.staff.places import CHUNK, PLACES, WHICH
-from kiosk.staff.signing import Present
+from kiosk.staff.questions import LONGEST_TEXT
+from kiosk.staff.signing import SHORTEST_REASON, Present
 from kiosk.staff.visit import House, Stop, Visit
 
 OPEN_TO_ALL = PLACES.keys() - {"claim", "decide", "sheet"}  #: places that need no word on what they are about
 
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001, N802 (the name lupdate looks for)
-    """Mark a sentence for the translators."""
-    return text
-
-
 NOT_A_SUPERVISOR = Notice(QT_TRANSLATE_NOOP("Staff", "This needs a supervisor, because it could be booked twice."))
 NOT_YOURS = Notice(QT_TRANSLATE_NOOP("Staff", "This needs a supervisor."))
 WITHOUT_REASON = Notice(QT_TRANSLATE_NOOP("Staff", "Say why first."))
+WITHOUT_ID = Notice(QT_TRANSLATE_NOOP("Staff", "Say which claim at the server it is."))
 DONE = {
     "put-back": QT_TRANSLATE_NOOP("Staff", "%1 waits again and will be sent."),
     "accept": QT_TRANSLATE_NOOP("Staff", "%1 is noted as accepted."),
@@ -30,6 +29,8 @@ DONE = {
     "done": QT_TRANSLATE_NOOP("Staff", "%1 is ticked off."),
     "settle": QT_TRANSLATE_NOOP("Staff", "%1 is being looked up in the history."),
 }
+#: Where a claim stands while what was said about it is still true; of the others it always is.
+TRUE_OF = {"put-back": frozenset({State.WAITING, State.SENDING}), "settle": frozenset({State.UNCERTAIN})}
 
 
 def after_pin(visit: Visit, pin: str, house: House) -> Visit:
@@ -91,7 +92,7 @@ def _chosen(visit: Visit, choice: str, house: House) -> Visit:
     reference = visit.here.about
     if choice == "settle":
         said = house.desk.answer({"ask": "outbox.settle", "reference": reference})
-        return replace(visit, notice=_notice_of(said, choice, reference))
+        return _told(visit, said, choice, reference)
     entry = house.desk.outbox.find(reference)
     if choice not in DONE or entry is None or visit.by is None:
         return visit
@@ -105,15 +106,19 @@ def _signed(visit: Visit, about: str, house: House) -> Visit | None:
     assert visit.by is not None
     choice, _, reference = visit.here.about.partition(" ")
     reason, _, server_id = about.partition("\n")
-    if not reason.strip():
+    reason = "".join(letter for letter in reason if letter.isprintable())[:LONGEST_TEXT]
+    if len(reason.strip()) < SHORTEST_REASON:
         return replace(visit, notice=WITHOUT_REASON)
     which: dict[str, object] = {"references": [reference]} if choice == "done" else {"reference": reference}
     if choice == "accept":
         which["server_id"] = server_id.strip()
+        unfit = why_no_id(house.desk.outbox, server_id.strip()) if server_id.strip() else WITHOUT_ID
+        if unfit:
+            return replace(visit, notice=unfit, true_of=frozenset(State))
     desk = replace(house.desk, pins=Present(visit.by), pages=Pages())
     said = desk.answer({"ask": f"outbox.{choice}", "by": visit.by.name, "reason": reason, **which})
-    notice = _notice_of(said, choice, reference)
-    return replace(visit, notice=notice) if "refused" in said else visit.back(notice)
+    there = visit if "refused" in said else visit.back()
+    return _told(there, said, choice, reference) if there else None
 
 
 def _closed(visit: Visit, house: House) -> Visit:
@@ -129,7 +134,7 @@ def _grouped(visit: Visit, count: str, house: House) -> Visit | None:
     desk = replace(house.desk, pins=Present(visit.by))
     signed = {"by": visit.by.name, "reason": "at the glass"}
     said = desk.answer({"ask": "venue.group", "count": int(count), **signed})
-    return replace(visit, notice=Notice("%1", (str(said["refused"]),))) if "refused" in said else None
+    return replace(visit, notice=refusal_in(said)) if "refused" in said else None
 
 
 def _ended(visit: Visit, house: House) -> Visit | None:
@@ -144,5 +149,14 @@ def _ended(visit: Visit, house: House) -> Visit | None:
     return None
 
 
-def _notice_of(said: dict[str, object], choice: str, reference: str) -> Notice:
-    return Notice("%1", (str(said["refused"]),)) if "refused" in said else Notice(DONE[choice], (reference,))
+def refusal_in(said: dict[str, object]) -> Notice:
+    """Why the desk did not do it."""
+    refused = said["refused"]
+    return refused if isinstance(refused, Notice) else Notice("%1", (str(refused),))
+
+
+def _told(visit: Visit, said: dict[str, object], choice: str, reference: str) -> Visit:
+    """What came of it, as long as it is true: a claim that waits again may be booked a moment later."""
+    if "refused" in said:
+        return replace(visit, notice=refusal_in(said), true_of=frozenset(State))
+    return replace(visit, notice=Notice(DONE[choice], (reference,)), true_of=TRUE_OF.get(choice, frozenset(State)))

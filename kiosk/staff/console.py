@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from kiosk.domain.member import veiled
+from kiosk.domain.notice import Notice
 from kiosk.domain.scan import Scan
 from kiosk.domain.screens import (
     AnyScreen,
@@ -23,7 +24,7 @@ from kiosk.domain.screens import (
     Sending,
     ShowYourCode,
 )
-from kiosk.domain.staff_screens import Notice, StaffPin, StaffScreen
+from kiosk.domain.staff_screens import StaffPin, StaffScreen
 from kiosk.staff.acts import after, after_pin
 from kiosk.staff.places import screen_of
 from kiosk.staff.visit import Heard, House, Stop, Visit
@@ -207,4 +208,5 @@ def _path(reference: str) -> tuple[Stop, ...]:
 
 
 def _said(trouble: StorageTrouble) -> Notice:
-    return Notice("%1", (str(trouble),))
+    said = str(trouble)
+    return said if isinstance(said, Notice) else Notice("%1", (said,))

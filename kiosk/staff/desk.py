@@ -7,9 +7,11 @@ from pathlib import Path
 
 from kiosk.domain.claim import Entry, State
 from kiosk.domain.member import veiled
+from kiosk.domain.notice import QT_TRANSLATE_NOOP, STATES, Notice
 from kiosk.staff.audit import Act, Audit, audit_of
 from kiosk.staff.finding import found_in
 from kiosk.staff.groups import let_in
+from kiosk.staff.ids import why_no_id
 from kiosk.staff.paging import Pages, Row
 from kiosk.staff.pins import PinStore, Refused, Scope
 from kiosk.staff.questions import (
@@ -42,6 +44,11 @@ DECISIONS: Mapping[str, State] = {
     "reject": State.REJECTED,
     "void": State.REJECTED,
 }
+
+
+NOT_IN_DOUBT = QT_TRANSLATE_NOOP("Staff", "Claim %1 is %2: there is nothing to find out.")
+ALREADY_TRIED = QT_TRANSLATE_NOOP("Staff", "Claim %1 is %2. Only a claim that waits and was never tried can be voided.")
+NOT_PARKED = QT_TRANSLATE_NOOP("Staff", "Claim %1 is %2. Only a claim that is parked can be decided about.")
 
 
 def nothing() -> None:
@@ -137,14 +144,17 @@ def shown(desk: Desk, reference: str) -> Row | Refused:
 def settling(desk: Desk, reference: str | None) -> Row | Refused:
     """Has the claim history looked at now."""
     if desk.settle is None:
-        return Refused(None, "Only a running terminal can look into the claim history. Start it with: kiosk run.")
+        return Refused(
+            None,
+            "Only a running terminal can look into the claim history. Start it with: kiosk run.",
+        )
     place = None
     if reference is not None:
         entry = found_in(desk.outbox, reference)
         if isinstance(entry, Refused):
             return entry
         if entry.state is not State.UNCERTAIN:
-            return Refused(None, f"Claim {entry.claim.reference} is {entry.state}: there is nothing to find out.")
+            return Refused(None, Notice(NOT_IN_DOUBT, (entry.claim.reference, STATES[entry.state])))
         place = entry.claim.request.place
     desk.settle(place)
     return {"uncertain": desk.outbox.counts().uncertain}
@@ -156,13 +166,14 @@ def decided(desk: Desk, question: Decide) -> Row | Refused:
     entry = found_in(desk.outbox, question.reference)
     if isinstance(entry, Refused):
         return entry
-    unfit = _why_not(what, entry, question.server_id)
+    server_id = question.server_id.strip()
+    unfit = _why_not(what, entry, server_id) or (why_no_id(desk.outbox, server_id) if what == "accept" else None)
     if unfit is not None:
         return Refused(None, unfit)
     by = signed_by(desk.pins, question, scope_for(what, entry))
     if isinstance(by, Refused):
         return by
-    act = Act(desk.now(), by.name, by.scope, what, entry.claim.reference, question.reason, question.server_id)
+    act = Act(desk.now(), by.name, by.scope, what, entry.claim.reference, question.reason, server_id)
     desk.audit.write(act)
     return _carried_out(desk, act, entry.state, DECISIONS[what])
 
@@ -206,13 +217,13 @@ def _carried_out(desk: Desk, act: Act, was: State, to: State) -> Row:
 
 def _why_not(what: str, entry: Entry, server_id: str) -> str | None:
     """Why this cannot be decided about this claim; None: it can."""
-    is_so = f"Claim {entry.claim.reference} is {entry.state}"
+    is_so = entry.claim.reference, STATES[entry.state]
     if what == "void":
         untried = entry.state is State.WAITING and not entry.tried
-        return None if untried else f"{is_so}. Only a claim that waits and was never tried can be voided."
+        return None if untried else Notice(ALREADY_TRIED, is_so)
     if entry.state is not State.PARKED:
-        return f"{is_so}. Only a claim that is parked can be decided about."
-    if what == "accept" and not server_id.strip():
+        return Notice(NOT_PARKED, is_so)
+    if what == "accept" and not server_id:
         return "Say which claim at the server it is: --server-id."
     return None
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from kiosk.domain.notice import QT_TRANSLATE_NOOP, Notice
 from kiosk.storage.database import StorageTrouble
 
 LOCK = "staff.lock"
@@ -94,4 +95,6 @@ def _trouble_said(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as trouble:
-        raise StorageTrouble(f"{path} cannot be used: {trouble.strerror}.") from trouble
+        raise StorageTrouble(
+            Notice(QT_TRANSLATE_NOOP("Staff", "%1 cannot be used: %2."), (str(path), str(trouble.strerror)))
+        ) from trouble

@@ -1,6 +1,7 @@
 """Finding a claim by its reference, as it was read aloud or written by hand."""
 
 from kiosk.domain.claim import LETTERS, Entry
+from kiosk.domain.notice import QT_TRANSLATE_NOOP, Notice
 from kiosk.staff.pins import Refused
 from kiosk.storage.outbox import Outbox
 
@@ -9,7 +10,7 @@ def found_in(outbox: Outbox, reference: str) -> Entry | Refused:
     """The claim, or a sentence that there is none."""
     typed = reference.strip().upper()
     found = outbox.find(typed) or outbox.find(_as_minted(typed))
-    return found or Refused(None, f"There is no claim {typed} in this outbox.")
+    return found or Refused(None, Notice(QT_TRANSLATE_NOOP("Staff", "There is no claim %1 in this outbox."), (typed,)))
 
 
 def _as_minted(typed: str) -> str:

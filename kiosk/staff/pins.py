@@ -14,6 +14,7 @@ from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 from pydantic import TypeAdapter, ValidationError
 
+from kiosk.domain.notice import QT_TRANSLATE_NOOP, Notice
 from kiosk.staff import files
 from kiosk.staff.strength import why_weak
 from kiosk.staff.uptime import Uptime, uptime
@@ -187,7 +188,11 @@ class PinStore:
         try:
             return _BOOK.validate_json(text) if text else _Book({})
         except ValidationError as damaged:
-            raise StorageTrouble(f"{self._path} is damaged. Remove it and give the PINs anew.") from damaged
+            raise StorageTrouble(
+                Notice(
+                    QT_TRANSLATE_NOOP("Staff", "%1 is damaged. Remove it and give the PINs anew."), (str(self._path),)
+                )
+            ) from damaged
 
     def _write(self, book: _Book) -> None:
         files.replace(self._path, json.dumps(asdict(book), indent=1).encode())

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from kiosk.domain.claim import OPEN, Entry, State
 from kiosk.domain.member import veiled
+from kiosk.domain.notice import SILENCE
 from kiosk.domain.staff_screens import (
     ClaimRow,
     StaffClaim,
@@ -90,7 +91,7 @@ def _claim(visit: Visit, house: House) -> StaffScreen:
         tuple(reversed(steps)),
         _choices(entry, late=late),
         _day(house),
-        visit.notice,
+        visit.notice if entry.state in visit.true_of else SILENCE,
     )
 
 

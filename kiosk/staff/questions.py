@@ -25,7 +25,8 @@ def _is_printable(said: str) -> str:
     return said
 
 
-Text = Annotated[str, Field(max_length=200), AfterValidator(_is_printable)]
+LONGEST_TEXT = 200  #: letters
+Text = Annotated[str, Field(max_length=LONGEST_TEXT), AfterValidator(_is_printable)]
 
 
 class Asked(BaseModel):

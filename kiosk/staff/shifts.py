@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.claim import State
+from kiosk.domain.notice import QT_TRANSLATE_NOOP, Notice
 from kiosk.domain.shift import Drawn, Shift, lines_of
 from kiosk.staff import files
 from kiosk.staff.audit import Act, Audit
@@ -80,6 +81,7 @@ class Shifts:
             lines=lines_of(sums),
             inherited=found.inherited if last else 0,
             parked=sum(count for _, state, count in found.open if state is State.PARKED),
+            tasks=len(outbox.tasks()),
         )
         return shift, found.now
 
@@ -88,7 +90,9 @@ class Shifts:
         try:
             folder.mkdir(mode=0o700, exist_ok=True)
         except OSError as trouble:
-            raise StorageTrouble(f"{folder} cannot be used: {trouble.strerror}.") from trouble
+            raise StorageTrouble(
+                Notice(QT_TRANSLATE_NOOP("Staff", "%1 cannot be used: %2."), (str(folder), str(trouble.strerror)))
+            ) from trouble
         name = f"shift-{shift.number:04d}"
         pdf, png = folder / f"{name}-{shift.until:%Y-%m-%d}.pdf", folder / f"{name}-{shift.until:%Y-%m-%d}.png"
         files.replace(pdf, drawn.pdf)
@@ -106,7 +110,10 @@ class Shifts:
             return _Record.model_validate_json(files.contents(kept[-1]))
         except ValidationError as damaged:
             raise StorageTrouble(
-                f"{kept[-1]} is damaged. Put it aside: the shift then begins one earlier."
+                Notice(
+                    QT_TRANSLATE_NOOP("Staff", "%1 is damaged. Put it aside: the shift then begins one earlier."),
+                    (str(kept[-1]),),
+                )
             ) from damaged
 
 

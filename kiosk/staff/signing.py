@@ -3,10 +3,15 @@
 from dataclasses import dataclass
 from typing import Protocol
 
+from kiosk.domain.notice import QT_TRANSLATE_NOOP, Notice
 from kiosk.staff.pins import Allowed, Person, Refused, Scope
 from kiosk.staff.questions import Signed
 
-_SHORTEST_REASON = 3  #: letters
+SHORTEST_REASON = 3  #: letters
+SCOPES = {
+    Scope.STEWARD: Notice(QT_TRANSLATE_NOOP("Staff", "steward")),
+    Scope.SUPERVISOR: Notice(QT_TRANSLATE_NOOP("Staff", "supervisor")),
+}
 
 
 class Proof(Protocol):
@@ -27,7 +32,11 @@ class Present:
 
     def check(self, name: str, pin: str) -> Allowed | Refused:  # noqa: ARG002 - it was right when they came in
         """Them, and nobody else."""
-        return self.by if name == self.by.name else Refused(None, f"{name} is not signed in here.")
+        return (
+            self.by
+            if name == self.by.name
+            else Refused(None, Notice(QT_TRANSLATE_NOOP("Staff", "%1 is not signed in here."), (name,)))
+        )
 
     def people(self) -> list[Person]:
         """Nobody can be chosen while somebody is in."""
@@ -36,11 +45,16 @@ class Present:
 
 def signed_by(pins: Proof, question: Signed, needed: Scope) -> Allowed | Refused:
     """Whoever signed it, if they may."""
-    if len(question.reason.strip()) < _SHORTEST_REASON:
+    if len(question.reason.strip()) < SHORTEST_REASON:
         return Refused(None, "Say why: --reason.")
     if not question.by.strip():
         return Refused(None, "Say who decides: --by.")
     by = pins.check(question.by, question.pin.get_secret_value())
     if isinstance(by, Allowed) and not by.scope.covers(needed):
-        return Refused(None, f"This needs a {needed}; {by.name} is a {by.scope}.")
+        return Refused(
+            None,
+            Notice(
+                QT_TRANSLATE_NOOP("Staff", "This needs a %1; %2 is a %3."), (SCOPES[needed], by.name, SCOPES[by.scope])
+            ),
+        )
     return by

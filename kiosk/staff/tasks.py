@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from kiosk.domain.notice import QT_TRANSLATE_NOOP, Notice
 from kiosk.staff.audit import Act, Audit
 from kiosk.staff.finding import found_in
 from kiosk.staff.paging import Row
@@ -33,6 +34,12 @@ def _tasks_among(outbox: Outbox, typed: tuple[str, ...]) -> list[str] | Refused:
         if isinstance(entry, Refused):
             return entry
         if entry.claim.reference not in tasks:
-            return Refused(None, f"Claim {entry.claim.reference} is no task: nobody has to see to it.")
+            return Refused(
+                None,
+                Notice(
+                    QT_TRANSLATE_NOOP("Staff", "Claim %1 is no task: nobody has to see to it."),
+                    (entry.claim.reference,),
+                ),
+            )
         references.append(entry.claim.reference)
     return references

@@ -5,8 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import tzinfo
 
 from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.claim import State
+from kiosk.domain.notice import SILENCE, Notice
 from kiosk.domain.readiness import Readiness
-from kiosk.domain.staff_screens import SILENCE, Barred, DeviceRow, Notice
+from kiosk.domain.staff_screens import Barred, DeviceRow
 from kiosk.staff.desk import Desk
 from kiosk.staff.pins import Allowed
 from kiosk.staff.shifts import Draw, Sheet, Shifts
@@ -44,6 +46,7 @@ class Visit:
     tries: int = 0
     checking: bool = False
     notice: Notice = SILENCE
+    true_of: frozenset[State] = frozenset(State)  #: where a claim stands of which the notice is true
     heard: Heard = NOTHING
     asked_at: int | None = None  #: how often the catalogue had been read when they asked for it
     closed: Sheet | None = None  #: the shift they have just closed

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from kiosk.domain.notice import QT_TRANSLATE_NOOP, Notice
 from kiosk.storage.rows import moment_text
 
 LOG = logging.getLogger(__name__)
 GENERATION = "outbox.generation"
-_OLDER = "this outbox is older than the last one here: it may come from a backup"
-_UNNOTED = "the note beside the outbox is missing: this file may come from a backup"
+_OLDER = Notice(QT_TRANSLATE_NOOP("Staff", "this outbox is older than the last one here: it may come from a backup"))
+_UNNOTED = Notice(QT_TRANSLATE_NOOP("Staff", "the note beside the outbox is missing: this file may come from a backup"))
 _BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 
 
@@ -86,7 +87,7 @@ def _distrust(facts: dict[str, str], folder: Path, boot: str) -> str:
     if int(facts["epoch"]) < noted:
         return _OLDER
     if facts["boot"] != boot and not facts["clean"]:
-        return "the machine stopped without warning"
+        return Notice(QT_TRANSLATE_NOOP("Staff", "the machine stopped without warning"))
     return ""
 
 

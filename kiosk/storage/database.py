@@ -11,9 +11,16 @@ from importlib.resources import files
 from os.path import exists
 from pathlib import Path
 
+from kiosk.domain.notice import QT_TRANSLATE_NOOP, Notice
 from kiosk.refusal import Refusal
 
 NAME = "outbox.db"
+IN_USE = QT_TRANSLATE_NOOP(
+    "Staff", "Another kiosk process uses the outbox in %1. Close it, or choose another outbox.folder."
+)
+UNOPENED = QT_TRANSLATE_NOOP("Staff", "The outbox %1 cannot be opened: %2.%3")
+DAMAGED = QT_TRANSLATE_NOOP("Staff", "The outbox %1 is damaged (%2).")
+UNUSED = QT_TRANSLATE_NOOP("Staff", "The folder %1 cannot be used: %2.%3")
 _LITTLE = 1024 * 1024  #: bytes
 
 
@@ -93,15 +100,12 @@ def _connect(path: Path) -> sqlite3.Connection:
             raise
     except sqlite3.DatabaseError as trouble:
         if is_damage(trouble):
-            raise OutboxDamaged(f"The outbox {path} is damaged ({trouble}).") from trouble
+            raise OutboxDamaged(Notice(DAMAGED, (str(path), str(trouble)))) from trouble
         if "locked" in str(trouble):
-            raise OutboxInUse(
-                f"Another kiosk process uses the outbox in {path.parent}. Close it, or choose another outbox.folder."
-            ) from trouble
-        raise StorageTrouble(f"The outbox {path} cannot be opened: {trouble}. {_mend(path)}".strip()) from trouble
+            raise OutboxInUse(Notice(IN_USE, (str(path.parent),))) from trouble
+        raise StorageTrouble(Notice(UNOPENED, (str(path), str(trouble), _mend(path)))) from trouble
     except OSError as trouble:
-        said = f"The folder {path.parent} cannot be used: {trouble.strerror}. {_mend(path)}"
-        raise StorageTrouble(said.strip()) from trouble
+        raise StorageTrouble(Notice(UNUSED, (str(path.parent), str(trouble.strerror), _mend(path)))) from trouble
     return connection
 
 
@@ -109,10 +113,12 @@ def _mend(path: Path) -> str:
     """What to do, where it can be seen."""
     near = [place for place in (path, *path.parents) if exists(place)]
     if shutil.disk_usage(near[0]).free < _LITTLE:
-        return "The disk is full: make room on it."
+        return Notice(" %1", (Notice(QT_TRANSLATE_NOOP("Staff", "The disk is full: make room on it.")),))
     folder = path.parent if path.parent in near else near[0]
     if not all(os.access(place, os.W_OK, effective_ids=True) for place in {near[0], folder}):
-        return f"It belongs to somebody else. Type: sudo chown -R {pwd.getpwuid(os.geteuid()).pw_name} {folder}"
+        owner = f"{pwd.getpwuid(os.geteuid()).pw_name} {folder}"
+        said = QT_TRANSLATE_NOOP("Staff", "It belongs to somebody else. Type: sudo chown -R %1")
+        return Notice(" %1", (Notice(said, (owner,)),))
     return ""
 
 
@@ -131,7 +137,12 @@ def _insist_on_durability(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA locking_mode = EXCLUSIVE")
     mode = connection.execute("PRAGMA journal_mode = WAL").fetchone()[0]
     if mode != "wal":
-        raise StorageTrouble(f"This disk does not allow SQLite's write-ahead log (it answers {mode!r}).")
+        raise StorageTrouble(
+            Notice(
+                QT_TRANSLATE_NOOP("Staff", "This disk does not allow SQLite's write-ahead log (it answers %1)."),
+                (repr(mode),),
+            )
+        )
     for pragma in (
         "synchronous = FULL",
         "foreign_keys = ON",
@@ -164,7 +175,12 @@ def _migrate(connection: sqlite3.Connection, path: Path) -> None:
     schemas = sorted((item for item in folder.iterdir() if item.name.endswith(".sql")), key=lambda item: item.name)
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     if version > len(schemas):
-        raise StorageTrouble(f"The outbox {path} was written by a newer kiosk. Install that version again.")
+        raise StorageTrouble(
+            Notice(
+                QT_TRANSLATE_NOOP("Staff", "The outbox %1 was written by a newer kiosk. Install that version again."),
+                (str(path),),
+            )
+        )
     if 0 < version < len(schemas):
         _back_up(connection, path.with_name(f"{path.stem}-before-{len(schemas):03d}.db"))
     before = _rows(connection) if version else 0
@@ -172,7 +188,14 @@ def _migrate(connection: sqlite3.Connection, path: Path) -> None:
         text = schema.read_text(encoding="utf-8")
         connection.executescript(f"BEGIN IMMEDIATE;\n{text}\nPRAGMA user_version = {number};\nCOMMIT;")
     if version and before != _rows(connection):
-        raise StorageTrouble(f"The outbox {path} lost rows in its upgrade. Its backup lies beside it; ask for support.")
+        raise StorageTrouble(
+            Notice(
+                QT_TRANSLATE_NOOP(
+                    "Staff", "The outbox %1 lost rows in its upgrade. Its backup lies beside it; ask for support."
+                ),
+                (str(path),),
+            )
+        )
 
 
 def _rows(connection: sqlite3.Connection) -> int:

@@ -51,6 +51,17 @@ def holds(outbox: Outbox, server_id: str) -> bool:
         return _holds(connection, server_id)
 
 
+def holder(outbox: Outbox, server_id: str) -> str | None:
+    """Which claim of ours it has settled, in any case of letters; empty: one that was purged."""
+    with outbox.database.reading() as connection:
+        row = connection.execute(
+            "SELECT reference FROM claim WHERE server_id = ?1 COLLATE NOCASE"
+            " UNION ALL SELECT '' FROM purged_id WHERE server_id = ?1 COLLATE NOCASE",
+            (server_id,),
+        ).fetchone()
+    return row[0] if row else None
+
+
 def _holds(connection: sqlite3.Connection, server_id: str) -> bool:
     sql = "SELECT 1 FROM claim WHERE server_id = ?1 UNION ALL SELECT 1 FROM purged_id WHERE server_id = ?1"
     return connection.execute(sql, (server_id,)).fetchone() is not None

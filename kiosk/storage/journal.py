@@ -13,6 +13,7 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import BinaryIO
 
+from kiosk.domain.notice import QT_TRANSLATE_NOOP, Notice
 from kiosk.failpoint import reach
 from kiosk.storage.database import StorageTrouble
 from kiosk.storage.known import Known
@@ -23,6 +24,7 @@ _MOST = 64 * 1024 - 1  #: bytes of one record, so that each begins with two zero
 _ZEROS = b"\0\0"  #: the length of none needs more than the two bytes that follow
 _FEW = 200  #: records that are looked at together
 _CLOSED = -1
+OTHER_KEY = QT_TRANSLATE_NOOP("Staff", "The key beside %1 is not the one it was written with. Put that one back.")
 
 
 class Journal:
@@ -60,7 +62,7 @@ class Journal:
             self.harmed |= begins != at
             self._last, at = begins, begins + _HEAD.size + len(body)
         if at == 0 and self._looks_foreign():
-            raise StorageTrouble(f"The key beside {self._path} is not the one it was written with. Put that one back.")
+            raise StorageTrouble(Notice(OTHER_KEY, (str(self._path),)))
         os.ftruncate(self._file, at)
         os.lseek(self._file, at, os.SEEK_SET)
         self._end = at

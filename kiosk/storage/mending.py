@@ -3,12 +3,14 @@
 import sqlite3
 from pathlib import Path
 
-from kiosk.storage.database import OutboxDamaged, StorageTrouble
+from kiosk.domain.notice import QT_TRANSLATE_NOOP, Notice
+from kiosk.storage.database import DAMAGED, OutboxDamaged, StorageTrouble
 from kiosk.storage.journal import Journal
 from kiosk.storage.rows import values_of
 from kiosk.storage.sealing import NAME as KEY
 from kiosk.storage.sealing import Seal
 
+OTHER_KEY = QT_TRANSLATE_NOOP("Staff", "%1 does not open the claims in %2. Put the one back that does.")
 _OPEN = "('waiting', 'sending', 'uncertain', 'parked')"
 
 
@@ -25,9 +27,9 @@ def mend(connection: sqlite3.Connection, seal: Seal, journal: Journal, folder: P
     claims = journal.known().claims if spoilt else {}
     for name in spoilt:
         if not claims:
-            raise StorageTrouble(f"{folder / KEY} does not open the claims in {folder}. Put the one back that does.")
+            raise StorageTrouble(Notice(OTHER_KEY, (str(folder / KEY), str(folder))))
         if name not in claims:
-            raise OutboxDamaged(f"The outbox in {folder} is damaged (claim {name}).")
+            raise OutboxDamaged(Notice(DAMAGED, (str(folder), name)))
         connection.execute(
             "UPDATE claim SET tenant = :tenant, place = :place, member_key = :member_key, sealed = :sealed,"
             " scanned_at = :scanned_at, value = :value WHERE reference = :reference",

@@ -4,6 +4,7 @@ import sqlite3
 from datetime import datetime
 
 from kiosk.domain.claim import Entry, State, Tenant, may_be_moved
+from kiosk.domain.notice import QT_TRANSLATE_NOOP, STATES, Notice
 from kiosk.domain.outcome import Accepted, Outcome, Uncertain, in_words, state_after
 from kiosk.storage.database import StorageTrouble
 from kiosk.storage.kin import learn
@@ -13,6 +14,11 @@ from kiosk.storage.sealing import Seal
 
 class ReferenceTaken(Exception):
     """Another claim has this reference: mint a new one."""
+
+
+HELD = QT_TRANSLATE_NOOP("Staff", "The server's claim %1 already settles another claim of ours.")
+TWICE = QT_TRANSLATE_NOOP("Staff", "the server's id belongs to another claim of ours")
+MOVED = QT_TRANSLATE_NOOP("Staff", "Claim %1 cannot become %2: it is %3.")
 
 
 class Mover:
@@ -87,7 +93,12 @@ class Mover:
             ),
         ).fetchone()
         if row is None:
-            raise StorageTrouble(f"Claim {entry.claim.reference} is no longer the attempt that was begun.")
+            raise StorageTrouble(
+                Notice(
+                    QT_TRANSLATE_NOOP("Staff", "Claim %1 is no longer the attempt that was begun."),
+                    (entry.claim.reference,),
+                )
+            )
         self.note(connection, row[0], now, after, in_words(outcome), entry.attempts)
         if isinstance(outcome, Accepted):
             learn(connection, entry.claim.request.member, outcome, self._seal, now)
@@ -108,7 +119,8 @@ class Mover:
             "SELECT seq, state, attempts + doubts > 0 FROM claim WHERE reference = ?", (reference,)
         ).fetchone()
         if row is None or not may_be_moved(State(row[1]), to, tried=bool(row[2])) or was not in {None, row[1]}:
-            raise StorageTrouble(f"Claim {reference} cannot become {to}: it is {row[1] if row else 'not here'}.")
+            there = STATES[State(row[1])] if row else Notice(QT_TRANSLATE_NOOP("Staff", "not here"))
+            raise StorageTrouble(Notice(MOVED, (reference, STATES[to], there)))
         # From uncertain to waiting is rule R: what was sent before has surely had no effect, and never will.
         connection.execute(
             "UPDATE claim SET proven = CASE WHEN state = 'uncertain' AND ? = 'waiting' THEN doubts ELSE proven END,"

@@ -7,9 +7,10 @@ from datetime import datetime
 from os.path import exists
 from pathlib import Path
 
+from kiosk.domain.notice import QT_TRANSLATE_NOOP, Notice
 from kiosk.storage import kin, taps
 from kiosk.storage.boot import Start, begin_epoch, journal_read, note_generation, note_journal
-from kiosk.storage.database import NAME, Database, OutboxDamaged, StorageTrouble, is_damage
+from kiosk.storage.database import DAMAGED, NAME, UNOPENED, Database, OutboxDamaged, StorageTrouble, is_damage
 from kiosk.storage.journal import NAME as JOURNAL
 from kiosk.storage.journal import Journal
 from kiosk.storage.mending import mend
@@ -18,8 +19,13 @@ from kiosk.storage.sealing import NAME as KEY
 from kiosk.storage.sealing import Seal, read_seal
 
 LONG = 32 * 1024 * 1024  #: bytes at which the journal is written anew, unless it is hardly longer than it was then
-GONE = "The outbox file was gone."
-UNWRITTEN = "The outbox was stopped while it wrote its first claims."
+GONE = Notice(QT_TRANSLATE_NOOP("Staff", "The outbox file was gone."))
+UNWRITTEN = Notice(QT_TRANSLATE_NOOP("Staff", "The outbox was stopped while it wrote its first claims."))
+REBUILT = QT_TRANSLATE_NOOP("Staff", "Claims rebuilt from the second journal: %1.")
+DOUBTED = QT_TRANSLATE_NOOP("Staff", "Claims that became uncertain: %1. Why: %2.")
+BACK = QT_TRANSLATE_NOOP("Staff", "Claims brought back from the second journal: %1.")
+ASIDE = QT_TRANSLATE_NOOP("Staff", "It was put aside in %1.")
+MENDED = QT_TRANSLATE_NOOP("Staff", "Claims damaged on the disk and mended from the second journal: %1.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +62,8 @@ def _opening(folder: Path, now: datetime, boot: str, damage: str) -> Opened:
             opened = _opened(folder, database, stack, now, boot, damage)
         except sqlite3.Error as trouble:
             if is_damage(trouble):
-                raise OutboxDamaged(f"The outbox {folder / NAME} is damaged ({trouble}).") from trouble
-            raise StorageTrouble(f"The outbox {folder / NAME} cannot be used: {trouble}.") from trouble
+                raise OutboxDamaged(Notice(DAMAGED, (str(folder / NAME), str(trouble)))) from trouble
+            raise StorageTrouble(Notice(UNOPENED, (str(folder / NAME), str(trouble), ""))) from trouble
         stack.pop_all()
         return opened
 
@@ -98,15 +104,20 @@ def _written_anew(database: Database, journal: Journal) -> None:
 def _alarm(start: Start, back: int, mended: int, rebuilt: int, damage: str) -> str:
     """What staff must know; empty: nothing."""
     if rebuilt:
-        return f"{damage or UNWRITTEN} {rebuilt} claims were rebuilt from the second journal."
+        return _joined(damage or UNWRITTEN, Notice(REBUILT, (str(rebuilt),)))
     said = [damage] if damage not in {"", GONE} else []
     if start.why and start.doubtful:
-        said.append(f"{start.doubtful} claims became uncertain: {start.why}.")
+        said.append(Notice(DOUBTED, (str(start.doubtful), start.why)))
     if back:
-        said.append(f"{back} claims were brought back from the second journal.")
+        said.append(Notice(BACK, (str(back),)))
     if mended:
-        said.append(f"{mended} claims were damaged on the disk and mended from the second journal.")
-    return " ".join(said)
+        said.append(Notice(MENDED, (str(mended),)))
+    return _joined(*said)
+
+
+def _joined(*said: str) -> str:
+    """Sentences one after the other."""
+    return Notice(" ".join(f"%{n}" for n, _ in enumerate(said, 1)), said)
 
 
 def _is_empty(database: Database) -> bool:
@@ -124,4 +135,4 @@ def _quarantined(folder: Path, now: datetime, why: str) -> str:
     for name in (NAME, f"{NAME}-wal"):
         with suppress(FileNotFoundError):
             (folder / name).rename(aside / name)
-    return f"{why} It was put aside in {aside}."
+    return _joined(why, Notice(ASIDE, (str(aside),)))

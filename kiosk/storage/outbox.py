@@ -9,14 +9,15 @@ from pathlib import Path
 from typing import Self, TypeVar
 
 from kiosk.domain.claim import OPEN, Claim, Counts, Entry, State, Tenant, TrailStep
+from kiosk.domain.notice import QT_TRANSLATE_NOOP, Notice
 from kiosk.domain.outcome import Accepted, Outcome, Uncertain, in_words
 from kiosk.failpoint import reach
 from kiosk.storage import kin, look, taps
 from kiosk.storage.boot import boot_id, end_epoch, note_generation, note_journal
 from kiosk.storage.database import StorageTrouble
-from kiosk.storage.moves import Mover, ReferenceTaken
+from kiosk.storage.moves import HELD, Mover, ReferenceTaken
 from kiosk.storage.opening import open_outbox
-from kiosk.storage.reserve import Bounds, Full, NotKept, has_room, keep_reserve, spend_reserve
+from kiosk.storage.reserve import MOST, NO_ROOM, WORTH, Bounds, Full, NotKept, has_room, keep_reserve, spend_reserve
 from kiosk.storage.rows import row_of
 from kiosk.storage.taps import Replayed
 
@@ -90,7 +91,9 @@ class Outbox:
                 reach("put.before-commit")
         except (NotKept, OSError) as trouble:
             self.journal.void(claim.reference)
-            raise NotKept(f"The disk does not take it: {trouble}") from trouble
+            raise NotKept(
+                Notice(QT_TRANSLATE_NOOP("Staff", "The disk does not take it: %1"), (str(trouble),))
+            ) from trouble
         reach("put.after-commit")
         _log("kept", claim.reference, State.WAITING)
 
@@ -128,7 +131,7 @@ class Outbox:
         try:
             after, taken = self._using_reserve(act)
         except sqlite3.IntegrityError:
-            doubt = Uncertain("the server's id belongs to another claim of ours", alarm=True)
+            doubt = Uncertain(Notice(TWICE), alarm=True)
             return self.mark_and_take(entry, doubt, now, tenant, server_seen)
         reach("mark.after-commit")
         if taken is not None:
@@ -156,7 +159,7 @@ class Outbox:
                 lambda connection: self._mover.move(connection, reference, to, why, now, server_id, was)
             )
         except sqlite3.IntegrityError as held:
-            raise StorageTrouble(f"The server's claim {server_id} already settles another claim of ours.") from held
+            raise StorageTrouble(Notice(HELD, (server_id or "",))) from held
         reach("move.after-commit")
         _log("moved", reference, to)
         self._note_settled(reference, to, server_id, why)
@@ -207,15 +210,15 @@ class Outbox:
 
     def _make_sure_of_room(self, claim: Claim) -> None:
         if not has_room(self._folder, self._bounds.least_free):
-            raise NotKept("The disk is nearly full: no new claim is taken until there is room.")
+            raise NotKept(NO_ROOM)
         keep_reserve(self._folder, self._bounds.reserve)
         counts = self.counts()
         if counts.open - counts.parked >= self._bounds.max_open:
-            raise Full(f"{self._bounds.max_open} claims are on their way (outbox.max_open).")
+            raise Full(Notice(MOST, (str(self._bounds.max_open),)))
         if self._bounds.max_value is not None:
             with self.database.reading() as connection:
                 if look.open_value(connection) + claim.value > self._bounds.max_value:
-                    raise Full(f"Claims worth {self._bounds.max_value:g} are on their way (outbox.max_value).")
+                    raise Full(Notice(WORTH, (f"{self._bounds.max_value:g}",)))
 
     def _note_settled(self, reference: str, state: State, server_id: str | None, why: str) -> None:
         """Unsynced on purpose: what a pulled plug takes from it only makes a rebuilt claim uncertain."""

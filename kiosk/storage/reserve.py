@@ -5,10 +5,14 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.domain.notice import QT_TRANSLATE_NOOP, Notice
 from kiosk.storage.database import StorageTrouble
 
 NAME = "outbox.reserve"
 MIB = 1024 * 1024
+NO_ROOM = Notice(QT_TRANSLATE_NOOP("Staff", "The disk is nearly full: no new claim is taken until there is room."))
+MOST = QT_TRANSLATE_NOOP("Staff", "%1 claims are on their way (outbox.max_open).")
+WORTH = QT_TRANSLATE_NOOP("Staff", "Claims worth %1 are on their way (outbox.max_value).")
 
 
 class NotKept(StorageTrouble):

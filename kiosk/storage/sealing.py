@@ -10,6 +10,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from kiosk.domain.notice import QT_TRANSLATE_NOOP, Notice
 from kiosk.storage.database import StorageTrouble
 
 NAME = "outbox.key"
@@ -36,7 +37,9 @@ class Seal:
         try:
             return self._cipher.decrypt(sealed[:_NONCE], sealed[_NONCE:], bound_to.encode())
         except InvalidTag as changed:
-            raise StorageTrouble(f"Claim {bound_to} was changed on the disk, or its key was.") from changed
+            raise StorageTrouble(
+                Notice(QT_TRANSLATE_NOOP("Staff", "Claim %1 was changed on the disk, or its key was."), (bound_to,))
+            ) from changed
 
     def look_up(self, member: str) -> bytes:
         """The same 16 bytes for the same member, however it was typed."""
@@ -53,10 +56,15 @@ def read_seal(folder: Path, *, new: bool) -> Seal:
         return Seal(path.read_bytes())
     except FileNotFoundError as missing:
         raise StorageTrouble(
-            f"{path} is missing: without it the claims in {folder} cannot be read. Put it back."
+            Notice(
+                QT_TRANSLATE_NOOP("Staff", "%1 is missing: without it the claims in %2 cannot be read. Put it back."),
+                (str(path), str(folder)),
+            )
         ) from missing
     except (OSError, ValueError) as unreadable:
-        raise StorageTrouble(f"The key {path} cannot be used: {unreadable}.") from unreadable
+        raise StorageTrouble(
+            Notice(QT_TRANSLATE_NOOP("Staff", "The key %1 cannot be used: %2."), (str(path), str(unreadable)))
+        ) from unreadable
 
 
 def _write_key(path: Path) -> None:

@@ -25,6 +25,7 @@ from kiosk.domain.screens import (
 )
 from kiosk.domain.staff_screens import StaffScreen
 from kiosk.ui import money, words
+from kiosk.ui.notices import apart, noticed
 from kiosk.ui.plain import plain
 from kiosk.ui.staff_facts import staff_facts
 
@@ -58,7 +59,7 @@ def _facts(screen: Screen) -> Facts:
                 "savedHere": screen.saved_here,
                 "troubles": [plain(device) for device in screen.troubles],
                 "taps": screen.taps,
-                "alarm": plain(screen.alarm),
+                "alarm": _joined(screen.alarms),
             }
         case ShowYourCode():
             return {
@@ -95,6 +96,10 @@ def code_rows(text: str) -> list[str]:
     code.add_data(text)
     code.make()
     return ["".join("1" if cell else "0" for cell in row) for row in code.get_matrix()]
+
+
+def _joined(alarms: tuple[str, ...]) -> str:
+    return " · ".join(apart(noticed(alarm)) for alarm in alarms)
 
 
 def _receipt(screen: Receipt) -> Facts:
@@ -169,7 +174,7 @@ def _amount(screen: Amount) -> Facts:
         "venue": plain(screen.home.venue),
         "savedHere": screen.home.saved_here,
         "troubles": [plain(device) for device in screen.home.troubles],
-        "alarm": plain(screen.home.alarm),
+        "alarm": _joined(screen.home.alarms),
     }
 
 
@@ -189,5 +194,5 @@ def _out_of_order(screen: OutOfOrder) -> Facts:
     return {
         "safe": screen.why is not Closed.NO_DISK,
         "why": words.closed(screen.why),
-        "forStaff": plain(screen.for_staff),
+        "forStaff": noticed(screen.for_staff),
     }

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTimer, QTranslator, Signal, Slot
 
-from kiosk.domain.screens import AnyScreen, Declined, Receipt, Saved, Welcome
+from kiosk.domain.screens import Amount, AnyScreen, Declined, Receipt, Saved, Welcome
 
 #: Each language as its own speakers call it, and whose habits with numbers it has.
 #: Arabic keeps Western digits: references and codes have them too.
@@ -58,7 +58,7 @@ class Tongue(QObject):
 
     def notice(self, screen: AnyScreen) -> None:
         """Whoever is shown this screen is still there; whoever had an answer before the resting screen is not."""
-        if isinstance(screen, Welcome):
+        if _rests(screen):
             if self._answered:
                 self._back()
         elif self._linger.isActive():
@@ -88,3 +88,8 @@ class Tongue(QObject):
         QLocale.setDefault(QLocale(NAMES[code][1]))
         self.spoken = code
         self.changed.emit()
+
+
+def _rests(screen: AnyScreen) -> bool:
+    """Nobody is there: at a counter, nothing is typed and no code was shown."""
+    return isinstance(screen, Welcome) or (isinstance(screen, Amount) and not screen.typed and not screen.who)

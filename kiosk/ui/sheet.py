@@ -9,7 +9,7 @@ from kiosk.ui.plain import plain
 WIDE, HIGH = 210.0, 297.0  #: A4 (mm); everything below is in these
 LEFT, RIGHT = 18.0, WIDE - 18.0
 ROW = 8.0
-MOST_LINES = 21  #: campaigns on the page; the rest is one line
+MOST_LINES = 19  #: campaigns on the page; the rest is one line
 PICTURE = 6  #: pixels for a millimetre of the picture
 COLUMNS = (112.0, 140.0, 168.0)  #: where figures begin
 INK, SOFT = "#1F1622", "#554A58"
@@ -137,6 +137,7 @@ def _notes(pen: _Pen, shift: Shift, top: float) -> None:
         (QT_TRANSLATE_NOOP("Sheet", "Still waiting from the shift before: %1"), shift.inherited),
         (QT_TRANSLATE_NOOP("Sheet", "Handed over to the next shift: %1"), shift.total.open),
         (QT_TRANSLATE_NOOP("Sheet", "Of these, a person must decide about: %1"), shift.parked),
+        (QT_TRANSLATE_NOOP("Sheet", "Refused after the visitor had left, for a person to see to: %1"), shift.tasks),
     ]
     for number, (template, count) in enumerate(notes):
         pen.write(_words(template).replace("%1", str(count)), top + number * ROW, 5.2)

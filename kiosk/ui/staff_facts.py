@@ -4,11 +4,13 @@ from dataclasses import fields, is_dataclass, replace
 from datetime import date, datetime
 from enum import Enum
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 
-from kiosk.domain.readiness import Readiness, filled
+from kiosk.domain.notice import Notice
+from kiosk.domain.readiness import Readiness
 from kiosk.domain.shift import Shift
-from kiosk.domain.staff_screens import ClaimRow, Notice, StaffScreen, StepRow
+from kiosk.domain.staff_screens import ClaimRow, StaffScreen, StepRow
+from kiosk.ui.notices import noticed, sentence
 from kiosk.ui.plain import plain
 from kiosk.ui.told import told
 
@@ -27,8 +29,8 @@ def _record(value: object) -> Facts:
 
 def _said(value: object) -> object:
     match value:
-        case Notice(what, about):
-            return _sentence("Staff", what, about)
+        case Notice():
+            return noticed(value)
         case Readiness():
             return {"word": value.word.value, "reasons": _reasons(value)}
         case Shift():
@@ -62,17 +64,12 @@ def _time(of: date) -> object:
 def _reasons(readiness: Readiness) -> list[Facts]:
     return [
         {
-            "what": _sentence("Readiness", reason.what, reason.about),
-            "todo": _sentence("Readiness", reason.todo, reason.about),
+            "what": sentence("Readiness", reason.what, reason.about),
+            "todo": sentence("Readiness", reason.todo, reason.about),
             "word": reason.word.value,
         }
         for reason in readiness.reasons
     ]
-
-
-def _sentence(context: str, template: str, about: tuple[str, ...]) -> str:
-    about = tuple(plain(one) for one in about)  # not the whole: a translation may keep these in an order of their own
-    return filled(QCoreApplication.translate(context, template), about) if template else ""
 
 
 def _day(of: date) -> str:

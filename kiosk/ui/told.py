@@ -2,11 +2,9 @@
 
 import re
 
-from PySide6.QtCore import QCoreApplication
-
-from kiosk.domain.readiness import filled
 from kiosk.domain.settling import UNKNOWN_TIME
 from kiosk.ui import words
+from kiosk.ui.notices import sentence
 from kiosk.ui.words import QT_TRANSLATE_NOOP
 
 #: The beginning of what is stored, and the sentence for it; %1 and on are what the brackets hold.
@@ -33,7 +31,7 @@ def told(said: str) -> str:
         return words.reason(refused[1]) if words.known(refused[1]) else said
     if decided := _DECISION.match(said):
         return decided[1]
-    for beginning, sentence in SENTENCES:
+    for beginning, words_for in SENTENCES:
         if found := re.match(beginning, said):
-            return filled(QCoreApplication.translate("Told", sentence), tuple(map(str, found.groups())))
+            return sentence("Told", words_for, tuple(map(str, found.groups())))
     return said

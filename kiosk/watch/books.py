@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable
 
 from kiosk.domain.claim import Counts
+from kiosk.domain.notice import QT_TRANSLATE_NOOP, Notice
 
 LOG = logging.getLogger(__name__)
 EVERY = 60.0  #: seconds
@@ -43,9 +44,9 @@ class Books:
         """What does not balance, in words; empty where all does."""
         counts = self._counts()
         if not counts.conserved:
-            return f"the books do not balance: {counts}"
+            return Notice(QT_TRANSLATE_NOOP("Staff", "the books do not balance: %1"), (str(counts),))
         if rows and (found := self._recount()).open != counts.open and self._counts() == counts:
-            return f"the books say {counts}, the rows say {found}"
+            return Notice(QT_TRANSLATE_NOOP("Staff", "the books say %1, the rows say %2"), (str(counts), str(found)))
         return ""
 
     def _checked(self, *, rows: bool) -> str:

@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta, tzinfo
 from typing import Self
 
+from kiosk.domain.notice import QT_TRANSLATE_NOOP, Notice
+
 LOG = logging.getLogger(__name__)
 FIRST, EVERY = (
     5.0,
@@ -13,6 +15,16 @@ FIRST, EVERY = (
 )  #: seconds until the first look, which the catalogue's first read should beat, and between looks
 HOURS_BEFORE = timedelta(hours=6)
 SIGN_IN_AGAIN = "kiosk pers sign-in"
+ENDS = QT_TRANSLATE_NOOP(
+    "Staff", "Without a line to the server the sign-in ends at %1. Then whoever set it up types on this machine: %2"
+)
+ENDED = QT_TRANSLATE_NOOP(
+    "Staff", "The sign-in ended at %1; claims are kept here. Whoever set it up types on this machine: %2"
+)
+UNREAD = QT_TRANSLATE_NOOP(
+    "Staff", "The catalogue was never read: names and amounts are not known here. Check the line: kiosk check"
+)
+OLD = QT_TRANSLATE_NOOP("Staff", "The catalogue is of %1: %2 h old. Type: kiosk check")
 
 Look = Callable[[], str]
 
@@ -66,15 +78,16 @@ def sign_in_words(ends: datetime, now: datetime, zone: tzinfo) -> str:
     """What staff read about a session that ends or has ended."""
     at = f"{ends.astimezone(zone):%Y-%m-%d %H:%M}"
     if now < ends:
-        return f"Without a line to the server the sign-in ends at {at}. Then type: {SIGN_IN_AGAIN}"
-    return f"The sign-in ended at {at}; claims are kept here. Type: {SIGN_IN_AGAIN}"
+        return Notice(ENDS, (at, SIGN_IN_AGAIN))
+    return Notice(ENDED, (at, SIGN_IN_AGAIN))
 
 
 def catalogue_words(read_at: datetime | None, now: datetime, zone: tzinfo) -> str:
     """What staff read about a catalogue that is too old."""
     if read_at is None:
-        return "The catalogue was never read: names and amounts are not known here. Check the line: kiosk check"
-    return f"The catalogue is of {read_at.astimezone(zone):%Y-%m-%d %H:%M}: {age(now - read_at)} old. Type: kiosk check"
+        return Notice(UNREAD)
+    hours = f"{(now - read_at).total_seconds() / 3600:.0f}"
+    return Notice(OLD, (f"{read_at.astimezone(zone):%Y-%m-%d %H:%M}", hours))
 
 
 def age(old: timedelta) -> str:

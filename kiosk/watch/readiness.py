@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from kiosk.domain.catalogue import is_stale
 from kiosk.domain.claim import Counts
+from kiosk.domain.notice import QT_TRANSLATE_NOOP
 from kiosk.domain.readiness import Readiness, Reason, Word
 
 MIB = 1024 * 1024
@@ -13,6 +14,17 @@ CLOCK_OFF = 120.0  #: seconds between our clock and the server's that nobody cou
 SESSION_SOON = timedelta(hours=2)
 WAITED_LONG = timedelta(minutes=15)  #: while the line is there
 NEARLY = 0.8  #: of a bound
+
+SIGN_IN = "sign-in"  #: how the reason of a lock begins where there is no way in any more
+SIGN_IN_COMMAND, CHECK_COMMAND = "kiosk pers sign-in", "kiosk check"
+SIGN_IN_AGAIN = QT_TRANSLATE_NOOP(
+    "Readiness", "Claims are kept here. Whoever set it up types here, with a new proof: %2"
+)
+LOOK_AT_IT = QT_TRANSLATE_NOOP(
+    "Readiness", "Claims are kept here. Whoever set it up types here, to see what to mend: %2"
+)
+KEPT = QT_TRANSLATE_NOOP("Readiness", "Claims are kept here.")
+CONCERNED = QT_TRANSLATE_NOOP("Readiness", "The claims concerned are found in the outbox.")
 
 Row = dict[str, object]
 
@@ -86,11 +98,6 @@ def _plain(said: object) -> object:
             return said
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001, N802 (the name lupdate looks for)
-    """Mark a sentence for the translators."""
-    return text
-
-
 def _reason(topic: str, word: Word, what: str, todo: str, *about: object) -> Reason:
     return Reason(topic, word, what, todo, tuple(map(str, about)))
 
@@ -157,10 +164,9 @@ def _line(facts: Facts) -> Iterator[Reason]:
             "line",
             Word.DEGRADED,
             QT_TRANSLATE_NOOP("Readiness", "The server does not let this terminal in: %1"),
-            QT_TRANSLATE_NOOP(
-                "Readiness", "Claims are kept here meanwhile. Ask whoever set it up to sign it in again."
-            ),
+            SIGN_IN_AGAIN if facts.locked.startswith(SIGN_IN) else LOOK_AT_IT,
             facts.locked,
+            SIGN_IN_COMMAND if facts.locked.startswith(SIGN_IN) else CHECK_COMMAND,
         )
     elif facts.line_down:
         yield _reason(
@@ -182,7 +188,8 @@ def _line(facts: Facts) -> Iterator[Reason]:
             QT_TRANSLATE_NOOP(
                 "Readiness", "The terminal's sign-in ends soon, and there is nothing to sign in with anew."
             ),
-            QT_TRANSLATE_NOOP("Readiness", "Ask whoever set it up to sign it in again."),
+            QT_TRANSLATE_NOOP("Readiness", "Whoever set it up types here, with a new proof: %1"),
+            SIGN_IN_COMMAND,
         )
 
 
@@ -243,5 +250,4 @@ def _alarms(facts: Facts) -> Iterator[Reason]:
         over |= {"start"}
     for topic, said in facts.alarms.items():
         if said and topic not in over:
-            todo = QT_TRANSLATE_NOOP("Readiness", "The claims concerned are found in the outbox.")
-            yield _reason(f"alarm {topic}", Word.DEGRADED, "%1", todo, said)
+            yield _reason(f"alarm {topic}", Word.DEGRADED, "%1", KEPT if topic == "sign-in" else CONCERNED, said)

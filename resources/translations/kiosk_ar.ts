@@ -351,16 +351,12 @@
     <name>Readiness</name>
     <message>
         <source>%1 is away: %2</source>
-        <extracomment>seconds between our clock and the server&apos;s that nobody could explain by the line while the line is there of a bound all that should be there those that are away, and why in a row nothing has got through since why the server does not let us in for good; None: it does not end, or there is none yet there is something to sign in with anew seconds our clock is ahead of the server&apos;s; None: it has not spoken yet bytes on the disk late refusals nobody has seen to of the claims on their way by topic</extracomment>
+        <extracomment>all that should be there those that are away, and why in a row nothing has got through since why the server does not let us in for good; None: it does not end, or there is none yet there is something to sign in with anew seconds our clock is ahead of the server&apos;s; None: it has not spoken yet bytes on the disk late refusals nobody has seen to of the claims on their way by topic</extracomment>
         <translation>%1 غير متصل: %2</translation>
     </message>
     <message>
         <source>A claim has been waiting for %1 min although the server answers.</source>
         <translation>طلب ينتظر منذ %1 دقيقة مع أن الخادم يجيب.</translation>
-    </message>
-    <message>
-        <source>Ask whoever set it up to sign it in again.</source>
-        <translation>اطلب ممن أعدّه أن يسجّل الدخول من جديد.</translation>
     </message>
     <message>
         <source>Check its cable, then unplug it and plug it in again.</source>
@@ -371,8 +367,17 @@
         <translation>تُحفظ الطلبات هنا وتُرسل من تلقاء نفسها. افحص سلك الشبكة.</translation>
     </message>
     <message>
-        <source>Claims are kept here meanwhile. Ask whoever set it up to sign it in again.</source>
-        <translation>تُحفظ الطلبات هنا في هذه الأثناء. اطلب ممن أعدّه أن يسجّل الدخول من جديد.</translation>
+        <source>Claims are kept here.</source>
+        <translation>تُحفظ الطلبات هنا.</translation>
+    </message>
+    <message>
+        <source>Claims are kept here. Whoever set it up types here, to see what to mend: %2</source>
+        <translation>تُحفظ الطلبات هنا. يكتب من أعدّه هنا ليرى ما يجب إصلاحه: %2</translation>
+    </message>
+    <message>
+        <source>Claims are kept here. Whoever set it up types here, with a new proof: %2</source>
+        <extracomment>seconds between our clock and the server&apos;s that nobody could explain by the line while the line is there of a bound how the reason of a lock begins where there is no way in any more</extracomment>
+        <translation>تُحفظ الطلبات هنا. يكتب من أعدّه هنا مع إثبات جديد: %2</translation>
     </message>
     <message>
         <source>Claims refused after the visitor had left: %1</source>
@@ -461,6 +466,10 @@
     <message>
         <source>This machine&apos;s clock is %1 min away from the server&apos;s.</source>
         <translation>ساعة هذا الجهاز تختلف %1 دقيقة عن ساعة الخادم.</translation>
+    </message>
+    <message>
+        <source>Whoever set it up types here, with a new proof: %1</source>
+        <translation>يكتب من أعدّه هنا مع إثبات جديد: %1</translation>
     </message>
 </context>
 <context>
@@ -712,6 +721,10 @@
         <translation>منها ما يجب أن يقرر فيه شخص: %1</translation>
     </message>
     <message>
+        <source>Refused after the visitor had left, for a person to see to: %1</source>
+        <translation>رُفضت بعد مغادرة الزائر وتنتظر المعالجة: %1</translation>
+    </message>
+    <message>
         <source>Shift %1</source>
         <extracomment>A4 (mm); everything below is in these campaigns on the page; the rest is one line pixels for a millimetre of the picture where figures begin</extracomment>
         <translation>الوردية %1</translation>
@@ -821,12 +834,50 @@
 <context>
     <name>Staff</name>
     <message>
+        <source>%1 about %2: %3</source>
+        <translation>%1 بشأن %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2.</source>
+        <extracomment>of the outbox</extracomment>
+        <translation>لا يمكن استعمال %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 claims are on their way (outbox.max_open).</source>
+        <translation>الطلبات في الطريق: %1 (outbox.max_open).</translation>
+    </message>
+    <message>
+        <source>%1 does not open the claims in %2. Put the one back that does.</source>
+        <translation>لا يفتح %1 الطلبات في %2. أعد المفتاح الذي يفتحها.</translation>
+    </message>
+    <message>
+        <source>%1 in the terminal itself</source>
+        <translation>%1 في الجهاز نفسه</translation>
+    </message>
+    <message>
         <source>%1 is being looked up in the history.</source>
         <translation>يجري البحث عن %1 في السجل.</translation>
     </message>
     <message>
+        <source>%1 is damaged. Put it aside: the shift then begins one earlier.</source>
+        <translation>الملف %1 تالف. ضعه جانبًا: عندها تبدأ الوردية من التي قبلها.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Remove it and give the PINs anew.</source>
+        <extracomment>Argon2id with 64 MiB and three passes: about 0.2 s a try, also for whoever has stolen the file. wrong PINs before there is a wait wrong PINs in a row before the PIN is switched off seconds; doubled at each wrong PIN until the next try; None: not until somebody helps</extracomment>
+        <translation>الملف %1 تالف. احذفه وامنح الأرقام السرية من جديد.</translation>
+    </message>
+    <message>
         <source>%1 is given up.</source>
         <translation>تُرك %1.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: without it the claims in %2 cannot be read. Put it back.</source>
+        <translation>الملف %1 مفقود: من دونه لا يمكن قراءة الطلبات في %2. أعده إلى مكانه.</translation>
+    </message>
+    <message>
+        <source>%1 is not signed in here.</source>
+        <translation>لم يدخل %1 هنا.</translation>
     </message>
     <message>
         <source>%1 is noted as accepted.</source>
@@ -845,8 +896,299 @@
         <translation>ينتظر %1 من جديد وسيُرسل.</translation>
     </message>
     <message>
+        <source>Another kiosk process uses the outbox in %1. Close it, or choose another outbox.folder.</source>
+        <translation>برنامج kiosk آخر يستعمل صندوق الصادر في %1. أغلقه أو اختر outbox.folder آخر.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the PC/SC reader for itself: close it.</source>
+        <translation>برنامج آخر يحتفظ بقارئ PC/SC: أغلقه.</translation>
+    </message>
+    <message>
+        <source>Claim %1 cannot become %2: it is %3.</source>
+        <translation>لا يمكن أن يصبح الطلب %1 «%2»: حالته «%3».</translation>
+    </message>
+    <message>
+        <source>Claim %1 is %2. Only a claim that is parked can be decided about.</source>
+        <translation>حالة الطلب %1 «%2». لا يُقرَّر إلا بشأن طلب معلّق.</translation>
+    </message>
+    <message>
+        <source>Claim %1 is %2. Only a claim that waits and was never tried can be voided.</source>
+        <translation>حالة الطلب %1 «%2». لا يُلغى إلا طلب ينتظر ولم يُجرَّب قط.</translation>
+    </message>
+    <message>
+        <source>Claim %1 is %2: there is nothing to find out.</source>
+        <extracomment>What each decision makes of a claim.</extracomment>
+        <translation>حالة الطلب %1 «%2»: لا شيء يُبحث عنه.</translation>
+    </message>
+    <message>
+        <source>Claim %1 is no longer the attempt that was begun.</source>
+        <translation>لم يعد الطلب %1 المحاولة التي بدأت.</translation>
+    </message>
+    <message>
+        <source>Claim %1 is no task: nobody has to see to it.</source>
+        <translation>الطلب %1 ليس مهمة: لا يلزم أحدًا أن يعالجه.</translation>
+    </message>
+    <message>
+        <source>Claim %1 was changed on the disk, or its key was.</source>
+        <extracomment>for the second journal&apos;s checksums</extracomment>
+        <translation>تغيّر الطلب %1 على القرص، أو تغيّر مفتاحه.</translation>
+    </message>
+    <message>
+        <source>Claims brought back from the second journal: %1.</source>
+        <translation>طلبات أُعيدت من السجل الثاني: %1.</translation>
+    </message>
+    <message>
+        <source>Claims damaged on the disk and mended from the second journal: %1.</source>
+        <translation>طلبات تلفت على القرص وأُصلحت من السجل الثاني: %1.</translation>
+    </message>
+    <message>
+        <source>Claims rebuilt from the second journal: %1.</source>
+        <translation>طلبات أُعيد بناؤها من السجل الثاني: %1.</translation>
+    </message>
+    <message>
+        <source>Claims that became uncertain: %1. Why: %2.</source>
+        <translation>طلبات صارت غير مؤكدة: %1. السبب: %2.</translation>
+    </message>
+    <message>
+        <source>Claims worth %1 are on their way (outbox.max_value).</source>
+        <translation>طلبات بقيمة %1 في الطريق (outbox.max_value).</translation>
+    </message>
+    <message>
+        <source>It belongs to somebody else. Type: sudo chown -R %1</source>
+        <translation>إنه لمستخدم آخر. اكتب: sudo chown -R %1</translation>
+    </message>
+    <message>
+        <source>It was put aside in %1.</source>
+        <translation>وُضع جانبًا في %1.</translation>
+    </message>
+    <message>
+        <source>No NFC reader was found: none on USB that works without PC/SC, and with it: %1</source>
+        <translation>لم يُعثر على قارئ NFC: لا شيء على USB يعمل من دون PC/SC، ومعه: %1</translation>
+    </message>
+    <message>
+        <source>No PC/SC reader fits “%1”. There is: %2.</source>
+        <translation>لا قارئ PC/SC يوافق «%1». الموجود: %2.</translation>
+    </message>
+    <message>
+        <source>No PC/SC reader is plugged in.</source>
+        <translation>لا يوجد قارئ PC/SC موصول.</translation>
+    </message>
+    <message>
+        <source>PC/SC readers need the Python package pyscard: install pcscd, libpcsclite-dev and gcc, then `pip install pyscard`.</source>
+        <extracomment>How long one look for tags lasts (milliseconds). Codes of PC/SC, as pcscd&apos;s clients get them; the rest of what it says is &quot;the daemon or the reader is gone&quot;. Writes through to the reader itself, where its driver allows it. An ATR that names this provider is a memory card, whose pages the reader shows by commands of its own. And that it is an Ultralight or an NTAG, whose pages are always there. A slot for a card that stays inside; no visitor&apos;s tag comes there.</extracomment>
+        <translation>تحتاج قارئات PC/SC إلى حزمة بايثون pyscard: ثبّت pcscd وlibpcsclite-dev وgcc ثم `pip install pyscard`.</translation>
+    </message>
+    <message>
+        <source>Say which claim at the server it is.</source>
+        <translation>قل أي طلب هو عند الخادم.</translation>
+    </message>
+    <message>
         <source>Say why first.</source>
         <translation>اذكر السبب أولًا.</translation>
+    </message>
+    <message>
+        <source>That is no id of the server: it has at most %1 letters and no blanks.</source>
+        <extracomment>letters; those of PERS have 36</extracomment>
+        <translation>هذا ليس رقمًا من الخادم: فيه %1 حرفًا على الأكثر وبلا فراغات.</translation>
+    </message>
+    <message>
+        <source>The %1 works through PC/SC only: set the reader to “pcsc”.</source>
+        <translation>يعمل %1 عبر PC/SC فقط: اضبط القارئ على «pcsc».</translation>
+    </message>
+    <message>
+        <source>The NFC reader answers with nonsense (%1); it is opened anew.</source>
+        <translation>يردّ قارئ NFC بكلام غير مفهوم (%1)؛ يُفتح من جديد.</translation>
+    </message>
+    <message>
+        <source>The NFC reader hangs and was reset; if it stays so, unplug it and plug it in again.</source>
+        <translation>علق قارئ NFC وأُعيد ضبطه؛ إن بقي كذلك فافصله ثم أوصله من جديد.</translation>
+    </message>
+    <message>
+        <source>The NFC reader is held by another program: stop pcscd (`sudo systemctl mask --now pcscd.socket pcscd`), install packaging/modprobe/pers-kiosk-nfc.conf, or set the reader to “pcsc”.</source>
+        <translation>برنامج آخر يحتفظ بقارئ NFC: أوقف pcscd (`sudo systemctl mask --now pcscd.socket pcscd`)، أو ثبّت packaging/modprobe/pers-kiosk-nfc.conf، أو اضبط القارئ على «pcsc».</translation>
+    </message>
+    <message>
+        <source>The NFC reader is not there: is it plugged in?</source>
+        <extracomment>Between two looks, while nobody is there and while a tag lies there (seconds). What is looked for: NTAG, phones and cards; the simulated reader waits a whole second for each, so it does with less.</extracomment>
+        <translation>قارئ NFC غير موجود: هل هو موصول؟</translation>
+    </message>
+    <message>
+        <source>The NFC reader may not be used by this user: install packaging/udev/60-pers-kiosk.rules into /etc/udev/rules.d, then plug it in again.</source>
+        <translation>لا يجوز لهذا المستخدم استعمال قارئ NFC: ثبّت packaging/udev/60-pers-kiosk.rules في /etc/udev/rules.d ثم أوصله من جديد.</translation>
+    </message>
+    <message>
+        <source>The PC/SC service does not answer: install and start pcscd (`sudo systemctl enable --now pcscd.socket`).</source>
+        <translation>خدمة PC/SC لا تردّ: ثبّت pcscd وشغّله (`sudo systemctl enable --now pcscd.socket`).</translation>
+    </message>
+    <message>
+        <source>The camera does not answer on the network.</source>
+        <translation>الكاميرا لا تردّ على الشبكة.</translation>
+    </message>
+    <message>
+        <source>The camera does what nobody foresaw (%1).</source>
+        <translation>الكاميرا تفعل ما لم يتوقعه أحد (%1).</translation>
+    </message>
+    <message>
+        <source>The camera hangs: unplug it and plug it in again.</source>
+        <translation>علقت الكاميرا: افصلها ثم أوصلها من جديد.</translation>
+    </message>
+    <message>
+        <source>The camera repeats the same picture.</source>
+        <translation>الكاميرا تكرر الصورة نفسها.</translation>
+    </message>
+    <message>
+        <source>The camera stopped giving pictures.</source>
+        <extracomment>Pauses before a source is tried again (seconds); the last one stays. How long a file waits for the frame before to be dealt with (seconds): longer than a decoder takes to be replaced. Whoever is so long in a driver (seconds) hangs in it: all that wait by themselves come back sooner.</extracomment>
+        <translation>توقفت الكاميرا عن إعطاء الصور.</translation>
+    </message>
+    <message>
+        <source>The catalogue is of %1: %2 h old. Type: kiosk check</source>
+        <translation>الكتالوج من %1: عمره %2 ساعة. اكتب: kiosk check</translation>
+    </message>
+    <message>
+        <source>The catalogue was never read: names and amounts are not known here. Check the line: kiosk check</source>
+        <translation>لم يُقرأ الكتالوج قط: الأسماء والمبالغ غير معروفة هنا. افحص الخط: kiosk check</translation>
+    </message>
+    <message>
+        <source>The device does what nobody foresaw (%1); it is opened anew.</source>
+        <extracomment>Pauses before a device is tried again (seconds); the last one stays.</extracomment>
+        <translation>الجهاز يفعل ما لم يتوقعه أحد (%1)؛ يُفتح من جديد.</translation>
+    </message>
+    <message>
+        <source>The disk does not take it: %1</source>
+        <extracomment>letters of a reason, in the second journal what staff must know about the last stop; empty: nothing</extracomment>
+        <translation>القرص لا يقبله: %1</translation>
+    </message>
+    <message>
+        <source>The disk is full: make room on it.</source>
+        <extracomment>bytes something in it could not be read: it was not left in good order</extracomment>
+        <translation>القرص ممتلئ: أفرغ مساحة عليه.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: no new claim is taken until there is room.</source>
+        <translation>القرص شبه ممتلئ: لا تُقبل طلبات جديدة حتى تتوفر مساحة.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be used: %2.%3</source>
+        <translation>لا يمكن استعمال المجلد %1: %2.%3</translation>
+    </message>
+    <message>
+        <source>The key %1 cannot be used: %2.</source>
+        <translation>لا يمكن استعمال المفتاح %1: %2.</translation>
+    </message>
+    <message>
+        <source>The key beside %1 is not the one it was written with. Put that one back.</source>
+        <extracomment>length of the record, and its keyed checksum bytes of one record, so that each begins with two zeros the length of none needs more than the two bytes that follow records that are looked at together</extracomment>
+        <translation>المفتاح بجانب %1 ليس الذي كُتب به. أعد ذلك المفتاح.</translation>
+    </message>
+    <message>
+        <source>The outbox %1 cannot be opened: %2.%3</source>
+        <translation>لا يمكن فتح صندوق الصادر %1: %2.%3</translation>
+    </message>
+    <message>
+        <source>The outbox %1 is damaged (%2).</source>
+        <translation>صندوق الصادر %1 تالف (%2).</translation>
+    </message>
+    <message>
+        <source>The outbox %1 lost rows in its upgrade. Its backup lies beside it; ask for support.</source>
+        <translation>فقد صندوق الصادر %1 صفوفًا عند الترقية. نسخته الاحتياطية بجانبه؛ اطلب الدعم.</translation>
+    </message>
+    <message>
+        <source>The outbox %1 was written by a newer kiosk. Install that version again.</source>
+        <translation>كتب صندوق الصادر %1 إصدار أحدث من kiosk. ثبّت ذلك الإصدار من جديد.</translation>
+    </message>
+    <message>
+        <source>The outbox file was gone.</source>
+        <extracomment>bytes at which the journal is written anew, unless it is hardly longer than it was then</extracomment>
+        <translation>كان ملف صندوق الصادر مفقودًا.</translation>
+    </message>
+    <message>
+        <source>The outbox was stopped while it wrote its first claims.</source>
+        <translation>توقف صندوق الصادر وهو يكتب طلباته الأولى.</translation>
+    </message>
+    <message>
+        <source>The part that reads the codes does not start.</source>
+        <extracomment>The window gets a picture this often at most (seconds), and so wide or high at most (pixels). A decoder that failed so often in a row is a trouble worth telling. After so long without a picture (seconds) somebody asks what the camera does.</extracomment>
+        <translation>الجزء الذي يقرأ الرموز لا يعمل.</translation>
+    </message>
+    <message>
+        <source>The scanner is not there (%1): is it plugged in and set to serial (USB-COM) mode?</source>
+        <extracomment>How long closing waits for the thread (seconds). A line that is quiet for so long has ended, for scanners that send no end (seconds).</extracomment>
+        <translation>الماسح غير موجود (%1): هل هو موصول ومضبوط على الوضع التسلسلي (USB-COM)؟</translation>
+    </message>
+    <message>
+        <source>The scanner is used by another program: close it.</source>
+        <translation>برنامج آخر يستعمل الماسح: أغلقه.</translation>
+    </message>
+    <message>
+        <source>The scanner may not be used by this user: add the user to the group dialout.</source>
+        <translation>لا يجوز لهذا المستخدم استعمال الماسح: أضفه إلى المجموعة dialout.</translation>
+    </message>
+    <message>
+        <source>The scanner was unplugged.</source>
+        <translation>فُصل الماسح.</translation>
+    </message>
+    <message>
+        <source>The server does not let this terminal in: %1</source>
+        <extracomment>On the screens of visitors too.</extracomment>
+        <translation>الخادم لا يسمح بدخول هذا الجهاز: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s claim %1 already settles another claim of ours.</source>
+        <translation>طلب الخادم %1 يخص طلبًا آخر من طلباتنا.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s claim %1 belongs to %2 already: each claim has its own id.</source>
+        <translation>طلب الخادم %1 يخص %2 بالفعل: لكل طلب رقمه.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s claim %1 belongs to an older one already: each claim has its own id.</source>
+        <translation>طلب الخادم %1 يخص طلبًا أقدم بالفعل: لكل طلب رقمه.</translation>
+    </message>
+    <message>
+        <source>The sign-in ended at %1; claims are kept here. Whoever set it up types on this machine: %2</source>
+        <translation>انتهى تسجيل الدخول في %1؛ تُحفظ الطلبات هنا. يكتب من أعدّه على هذا الجهاز: %2</translation>
+    </message>
+    <message>
+        <source>The video cannot be played.</source>
+        <translation>لا يمكن تشغيل الفيديو.</translation>
+    </message>
+    <message>
+        <source>The video or folder cannot be opened: %1.</source>
+        <extracomment>How long a stream may take to open, and to give its next picture (milliseconds). A picture of a folder is shown for a second, as so many frames. Of a camera&apos;s number: OpenCV takes no larger one. milliseconds; None: as the camera likes in the camera&apos;s own measure; None: as the camera likes None: no more, or no answer seconds from picture to picture of a file; None: live what a device did not let itself be set to, a sentence each</extracomment>
+        <translation>لا يمكن فتح الفيديو أو المجلد: %1.</translation>
+    </message>
+    <message>
+        <source>The video or folder is not there.</source>
+        <translation>الفيديو أو المجلد غير موجود.</translation>
+    </message>
+    <message>
+        <source>The video&apos;s name is no text: give it another.</source>
+        <translation>اسم الفيديو ليس نصًا: أعطه اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>There are no pictures to show.</source>
+        <translation>لا توجد صور للعرض.</translation>
+    </message>
+    <message>
+        <source>There is no camera at this place.</source>
+        <translation>لا توجد كاميرا في هذا الموضع.</translation>
+    </message>
+    <message>
+        <source>There is no camera of this name.</source>
+        <translation>لا توجد كاميرا بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>There is no claim %1 in this outbox.</source>
+        <translation>لا يوجد طلب %1 في صندوق الصادر هذا.</translation>
+    </message>
+    <message>
+        <source>This disk does not allow SQLite&apos;s write-ahead log (it answers %1).</source>
+        <translation>هذا القرص لا يسمح بسجل الكتابة المسبقة في SQLite (يردّ %1).</translation>
+    </message>
+    <message>
+        <source>This needs a %1; %2 is a %3.</source>
+        <translation>هذا يحتاج: %1؛ و%2 هو: %3.</translation>
     </message>
     <message>
         <source>This needs a supervisor, because it could be booked twice.</source>
@@ -856,6 +1198,115 @@
     <message>
         <source>This needs a supervisor.</source>
         <translation>هذا يحتاج مشرفًا.</translation>
+    </message>
+    <message>
+        <source>What is plugged in at %1 does not answer as a PN532 reader in serial mode does.</source>
+        <translation>ما هو موصول عند %1 لا يردّ كقارئ PN532 في الوضع التسلسلي.</translation>
+    </message>
+    <message>
+        <source>Without a line to the server the sign-in ends at %1. Then whoever set it up types on this machine: %2</source>
+        <extracomment>seconds until the first look, which the catalogue&apos;s first read should beat, and between looks</extracomment>
+        <translation>من دون خط إلى الخادم ينتهي تسجيل الدخول في %1. عندها يكتب من أعدّه على هذا الجهاز: %2</translation>
+    </message>
+    <message>
+        <source>a key holds characters that no header can carry</source>
+        <translation>في أحد المفاتيح أحرف لا تقبلها الترويسة</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>accepted as %1</source>
+        <extracomment>the member&apos;s name, masked all identifiers of this member that the answer shows the server&apos;s own words when the server says it would work again the server&apos;s own word; a verdict all the same somebody should look: this must not happen on a sound line for the log: the server&apos;s id of the failure for the log: the server&apos;s id of the failure for the log: the server&apos;s id of the failure for the log: the server&apos;s id of the failure</extracomment>
+        <translation>قُبل برقم %1</translation>
+    </message>
+    <message>
+        <source>claim %1: %2</source>
+        <extracomment>an answer that cannot be ours; over when no claim is in doubt any more more in the history than there should be; stays while the terminal runs</extracomment>
+        <translation>الطلب %1: %2</translation>
+    </message>
+    <message>
+        <source>found in the history, and %1 more that should not exist</source>
+        <translation>موجود في السجل، ومعه %1 زائد لا ينبغي أن يوجد</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>ليس هنا</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>معلّق</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>يُرسل</translation>
+    </message>
+    <message>
+        <source>sign-in: %1</source>
+        <translation>تسجيل الدخول: %1</translation>
+    </message>
+    <message>
+        <source>sign-in: there is nothing to sign in with</source>
+        <extracomment>As whom to sign in, in the wire&apos;s words: an admin is &quot;tenant&quot;.</extracomment>
+        <translation>تسجيل الدخول: لا يوجد ما يُسجَّل به الدخول</translation>
+    </message>
+    <message>
+        <source>steward</source>
+        <extracomment>letters</extracomment>
+        <translation>مناوب</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>مشرف</translation>
+    </message>
+    <message>
+        <source>the answer is about another member (claim %1)</source>
+        <extracomment>Fields that stand in every request of ours: a complaint about one of them is about us, not about the visitor. seconds, where a 429 does not say</extracomment>
+        <translation>الردّ عن عضو آخر (الطلب %1)</translation>
+    </message>
+    <message>
+        <source>the books do not balance: %1</source>
+        <extracomment>seconds every so many checks the rows themselves are counted</extracomment>
+        <translation>الحسابات لا تتطابق: %1</translation>
+    </message>
+    <message>
+        <source>the books say %1, the rows say %2</source>
+        <translation>تقول الحسابات %1، وتقول الصفوف %2</translation>
+    </message>
+    <message>
+        <source>the key is refused</source>
+        <translation>المفتاح مرفوض</translation>
+    </message>
+    <message>
+        <source>the machine stopped without warning</source>
+        <extracomment>claims that became uncertain empty: they were only being sent the file may be older than what this outbox has been through since</extracomment>
+        <translation>توقف الجهاز دون إنذار</translation>
+    </message>
+    <message>
+        <source>the note beside the outbox is missing: this file may come from a backup</source>
+        <translation>الملاحظة بجانب صندوق الصادر مفقودة: قد يكون هذا الملف من نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>the server&apos;s id belongs to another claim of ours</source>
+        <translation>رقم الخادم يخص طلبًا آخر من طلباتنا</translation>
+    </message>
+    <message>
+        <source>this outbox is older than the last one here: it may come from a backup</source>
+        <translation>صندوق الصادر هذا أقدم من آخر صندوق هنا: قد يكون من نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>غير مؤكد</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>The six states as words of a sentence.</extracomment>
+        <translation>ينتظر</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1730,10 @@
         <translation>لم يبق شيء للوردية التالية.</translation>
     </message>
     <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>لا شيء ينتظر الإرسال.</translation>
+    </message>
+    <message>
         <source>Shift %1 is closed</source>
         <translation>أُغلقت الوردية %1</translation>
     </message>
@@ -1289,6 +1744,10 @@
     <message>
         <source>The sheet lies here, for printing:</source>
         <translation>الورقة هنا للطباعة:</translation>
+    </message>
+    <message>
+        <source>Waiting for a person: %1. Decide about them under Parked.</source>
+        <translation>تنتظر قرار شخص: %1. قرّر في «المعلّقة».</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1774,10 @@
     <message>
         <source>Nothing is left over for the next shift.</source>
         <translation>لم يبق شيء للوردية التالية.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>لا شيء ينتظر الإرسال.</translation>
     </message>
     <message>
         <source>Shift %1</source>

@@ -335,16 +335,12 @@
     <name>Readiness</name>
     <message>
         <source>%1 is away: %2</source>
-        <extracomment>seconds between our clock and the server&apos;s that nobody could explain by the line while the line is there of a bound all that should be there those that are away, and why in a row nothing has got through since why the server does not let us in for good; None: it does not end, or there is none yet there is something to sign in with anew seconds our clock is ahead of the server&apos;s; None: it has not spoken yet bytes on the disk late refusals nobody has seen to of the claims on their way by topic</extracomment>
+        <extracomment>all that should be there those that are away, and why in a row nothing has got through since why the server does not let us in for good; None: it does not end, or there is none yet there is something to sign in with anew seconds our clock is ahead of the server&apos;s; None: it has not spoken yet bytes on the disk late refusals nobody has seen to of the claims on their way by topic</extracomment>
         <translation>Falta %1: %2</translation>
     </message>
     <message>
         <source>A claim has been waiting for %1 min although the server answers.</source>
         <translation>Una sol·licitud espera des de fa %1 min encara que el servidor respon.</translation>
-    </message>
-    <message>
-        <source>Ask whoever set it up to sign it in again.</source>
-        <translation>Demaneu a qui el va instal·lar que torni a iniciar la sessió.</translation>
     </message>
     <message>
         <source>Check its cable, then unplug it and plug it in again.</source>
@@ -355,8 +351,17 @@
         <translation>Les sol·licituds es guarden aquí i surten soles. Reviseu el cable de xarxa.</translation>
     </message>
     <message>
-        <source>Claims are kept here meanwhile. Ask whoever set it up to sign it in again.</source>
-        <translation>Mentrestant, les sol·licituds es guarden aquí. Demaneu a qui el va instal·lar que torni a iniciar la sessió.</translation>
+        <source>Claims are kept here.</source>
+        <translation>Les sol·licituds es guarden aquí.</translation>
+    </message>
+    <message>
+        <source>Claims are kept here. Whoever set it up types here, to see what to mend: %2</source>
+        <translation>Les sol·licituds es guarden aquí. Qui el va instal·lar escriu aquí, per veure què cal arreglar: %2</translation>
+    </message>
+    <message>
+        <source>Claims are kept here. Whoever set it up types here, with a new proof: %2</source>
+        <extracomment>seconds between our clock and the server&apos;s that nobody could explain by the line while the line is there of a bound how the reason of a lock begins where there is no way in any more</extracomment>
+        <translation>Les sol·licituds es guarden aquí. Qui el va instal·lar escriu aquí, amb una prova nova: %2</translation>
     </message>
     <message>
         <source>Claims refused after the visitor had left: %1</source>
@@ -445,6 +450,10 @@
     <message>
         <source>This machine&apos;s clock is %1 min away from the server&apos;s.</source>
         <translation>El rellotge d&apos;aquesta màquina es desvia %1 min del del servidor.</translation>
+    </message>
+    <message>
+        <source>Whoever set it up types here, with a new proof: %1</source>
+        <translation>Qui el va instal·lar escriu aquí, amb una prova nova: %1</translation>
     </message>
 </context>
 <context>
@@ -696,6 +705,10 @@
         <translation>D&apos;aquestes, ha de decidir una persona: %1</translation>
     </message>
     <message>
+        <source>Refused after the visitor had left, for a person to see to: %1</source>
+        <translation>Rebutjades quan el visitant ja havia marxat, per atendre: %1</translation>
+    </message>
+    <message>
         <source>Shift %1</source>
         <extracomment>A4 (mm); everything below is in these campaigns on the page; the rest is one line pixels for a millimetre of the picture where figures begin</extracomment>
         <translation>Torn %1</translation>
@@ -805,12 +818,50 @@
 <context>
     <name>Staff</name>
     <message>
+        <source>%1 about %2: %3</source>
+        <translation>%1 sobre %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2.</source>
+        <extracomment>of the outbox</extracomment>
+        <translation>%1 no es pot fer servir: %2.</translation>
+    </message>
+    <message>
+        <source>%1 claims are on their way (outbox.max_open).</source>
+        <translation>%1 sol·licituds són de camí (outbox.max_open).</translation>
+    </message>
+    <message>
+        <source>%1 does not open the claims in %2. Put the one back that does.</source>
+        <translation>%1 no obre les sol·licituds de %2. Torneu a posar la que sí.</translation>
+    </message>
+    <message>
+        <source>%1 in the terminal itself</source>
+        <translation>%1 al mateix terminal</translation>
+    </message>
+    <message>
         <source>%1 is being looked up in the history.</source>
         <translation>Es busca %1 a l&apos;historial.</translation>
     </message>
     <message>
+        <source>%1 is damaged. Put it aside: the shift then begins one earlier.</source>
+        <translation>%1 està malmès. Aparteu-lo: el torn comença llavors un abans.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Remove it and give the PINs anew.</source>
+        <extracomment>Argon2id with 64 MiB and three passes: about 0.2 s a try, also for whoever has stolen the file. wrong PINs before there is a wait wrong PINs in a row before the PIN is switched off seconds; doubled at each wrong PIN until the next try; None: not until somebody helps</extracomment>
+        <translation>%1 està malmès. Traieu-lo i doneu els PIN de nou.</translation>
+    </message>
+    <message>
         <source>%1 is given up.</source>
         <translation>%1 s&apos;abandona.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: without it the claims in %2 cannot be read. Put it back.</source>
+        <translation>Falta %1: sense ell no es poden llegir les sol·licituds de %2. Torneu-lo a posar.</translation>
+    </message>
+    <message>
+        <source>%1 is not signed in here.</source>
+        <translation>%1 no ha entrat aquí.</translation>
     </message>
     <message>
         <source>%1 is noted as accepted.</source>
@@ -829,8 +880,299 @@
         <translation>%1 torna a esperar i s&apos;enviarà.</translation>
     </message>
     <message>
+        <source>Another kiosk process uses the outbox in %1. Close it, or choose another outbox.folder.</source>
+        <translation>Un altre procés kiosk fa servir la safata de sortida a %1. Tanqueu-lo o trieu un altre outbox.folder.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the PC/SC reader for itself: close it.</source>
+        <translation>Un altre programa es queda el lector PC/SC: tanqueu-lo.</translation>
+    </message>
+    <message>
+        <source>Claim %1 cannot become %2: it is %3.</source>
+        <translation>La sol·licitud %1 no pot passar a «%2»: està «%3».</translation>
+    </message>
+    <message>
+        <source>Claim %1 is %2. Only a claim that is parked can be decided about.</source>
+        <translation>La sol·licitud %1 està «%2». Només es decideix sobre una d&apos;aparcada.</translation>
+    </message>
+    <message>
+        <source>Claim %1 is %2. Only a claim that waits and was never tried can be voided.</source>
+        <translation>La sol·licitud %1 està «%2». Només s&apos;anul·la la que espera i no s&apos;ha intentat mai.</translation>
+    </message>
+    <message>
+        <source>Claim %1 is %2: there is nothing to find out.</source>
+        <extracomment>What each decision makes of a claim.</extracomment>
+        <translation>La sol·licitud %1 està «%2»: no hi ha res a esbrinar.</translation>
+    </message>
+    <message>
+        <source>Claim %1 is no longer the attempt that was begun.</source>
+        <translation>La sol·licitud %1 ja no és l&apos;intent que es va començar.</translation>
+    </message>
+    <message>
+        <source>Claim %1 is no task: nobody has to see to it.</source>
+        <translation>La sol·licitud %1 no és cap tasca: ningú no l&apos;ha d&apos;atendre.</translation>
+    </message>
+    <message>
+        <source>Claim %1 was changed on the disk, or its key was.</source>
+        <extracomment>for the second journal&apos;s checksums</extracomment>
+        <translation>La sol·licitud %1 es va canviar al disc, o la seva clau.</translation>
+    </message>
+    <message>
+        <source>Claims brought back from the second journal: %1.</source>
+        <translation>Sol·licituds recuperades del segon diari: %1.</translation>
+    </message>
+    <message>
+        <source>Claims damaged on the disk and mended from the second journal: %1.</source>
+        <translation>Sol·licituds malmeses al disc i reparades del segon diari: %1.</translation>
+    </message>
+    <message>
+        <source>Claims rebuilt from the second journal: %1.</source>
+        <translation>Sol·licituds reconstruïdes del segon diari: %1.</translation>
+    </message>
+    <message>
+        <source>Claims that became uncertain: %1. Why: %2.</source>
+        <translation>Sol·licituds que han esdevingut incertes: %1. Motiu: %2.</translation>
+    </message>
+    <message>
+        <source>Claims worth %1 are on their way (outbox.max_value).</source>
+        <translation>Hi ha sol·licituds per valor de %1 de camí (outbox.max_value).</translation>
+    </message>
+    <message>
+        <source>It belongs to somebody else. Type: sudo chown -R %1</source>
+        <translation>És d&apos;un altre usuari. Escriviu: sudo chown -R %1</translation>
+    </message>
+    <message>
+        <source>It was put aside in %1.</source>
+        <translation>S&apos;ha apartat a %1.</translation>
+    </message>
+    <message>
+        <source>No NFC reader was found: none on USB that works without PC/SC, and with it: %1</source>
+        <translation>No s&apos;ha trobat cap lector NFC: cap per USB sense PC/SC, i amb ell: %1</translation>
+    </message>
+    <message>
+        <source>No PC/SC reader fits “%1”. There is: %2.</source>
+        <translation>Cap lector PC/SC no encaixa amb «%1». Hi ha: %2.</translation>
+    </message>
+    <message>
+        <source>No PC/SC reader is plugged in.</source>
+        <translation>No hi ha cap lector PC/SC connectat.</translation>
+    </message>
+    <message>
+        <source>PC/SC readers need the Python package pyscard: install pcscd, libpcsclite-dev and gcc, then `pip install pyscard`.</source>
+        <extracomment>How long one look for tags lasts (milliseconds). Codes of PC/SC, as pcscd&apos;s clients get them; the rest of what it says is &quot;the daemon or the reader is gone&quot;. Writes through to the reader itself, where its driver allows it. An ATR that names this provider is a memory card, whose pages the reader shows by commands of its own. And that it is an Ultralight or an NTAG, whose pages are always there. A slot for a card that stays inside; no visitor&apos;s tag comes there.</extracomment>
+        <translation>Els lectors PC/SC necessiten el paquet de Python pyscard: instal·leu pcscd, libpcsclite-dev i gcc, i després `pip install pyscard`.</translation>
+    </message>
+    <message>
+        <source>Say which claim at the server it is.</source>
+        <translation>Digueu quina sol·licitud del servidor és.</translation>
+    </message>
+    <message>
         <source>Say why first.</source>
         <translation>Digueu primer per què.</translation>
+    </message>
+    <message>
+        <source>That is no id of the server: it has at most %1 letters and no blanks.</source>
+        <extracomment>letters; those of PERS have 36</extracomment>
+        <translation>Això no és cap número del servidor: té com a molt %1 lletres i cap espai.</translation>
+    </message>
+    <message>
+        <source>The %1 works through PC/SC only: set the reader to “pcsc”.</source>
+        <translation>El %1 només funciona per PC/SC: poseu el lector a «pcsc».</translation>
+    </message>
+    <message>
+        <source>The NFC reader answers with nonsense (%1); it is opened anew.</source>
+        <translation>El lector NFC respon sense sentit (%1); s&apos;obre de nou.</translation>
+    </message>
+    <message>
+        <source>The NFC reader hangs and was reset; if it stays so, unplug it and plug it in again.</source>
+        <translation>El lector NFC s&apos;ha penjat i s&apos;ha reiniciat; si continua així, desendolleu-lo i torneu-lo a endollar.</translation>
+    </message>
+    <message>
+        <source>The NFC reader is held by another program: stop pcscd (`sudo systemctl mask --now pcscd.socket pcscd`), install packaging/modprobe/pers-kiosk-nfc.conf, or set the reader to “pcsc”.</source>
+        <translation>Un altre programa reté el lector NFC: atureu pcscd (`sudo systemctl mask --now pcscd.socket pcscd`), instal·leu packaging/modprobe/pers-kiosk-nfc.conf o poseu el lector a «pcsc».</translation>
+    </message>
+    <message>
+        <source>The NFC reader is not there: is it plugged in?</source>
+        <extracomment>Between two looks, while nobody is there and while a tag lies there (seconds). What is looked for: NTAG, phones and cards; the simulated reader waits a whole second for each, so it does with less.</extracomment>
+        <translation>El lector NFC no hi és: està endollat?</translation>
+    </message>
+    <message>
+        <source>The NFC reader may not be used by this user: install packaging/udev/60-pers-kiosk.rules into /etc/udev/rules.d, then plug it in again.</source>
+        <translation>Aquest usuari no pot fer servir el lector NFC: instal·leu packaging/udev/60-pers-kiosk.rules a /etc/udev/rules.d i torneu-lo a endollar.</translation>
+    </message>
+    <message>
+        <source>The PC/SC service does not answer: install and start pcscd (`sudo systemctl enable --now pcscd.socket`).</source>
+        <translation>El servei PC/SC no respon: instal·leu i inicieu pcscd (`sudo systemctl enable --now pcscd.socket`).</translation>
+    </message>
+    <message>
+        <source>The camera does not answer on the network.</source>
+        <translation>La càmera no respon a la xarxa.</translation>
+    </message>
+    <message>
+        <source>The camera does what nobody foresaw (%1).</source>
+        <translation>La càmera fa una cosa imprevista (%1).</translation>
+    </message>
+    <message>
+        <source>The camera hangs: unplug it and plug it in again.</source>
+        <translation>La càmera s&apos;ha penjat: desendolleu-la i torneu-la a endollar.</translation>
+    </message>
+    <message>
+        <source>The camera repeats the same picture.</source>
+        <translation>La càmera repeteix la mateixa imatge.</translation>
+    </message>
+    <message>
+        <source>The camera stopped giving pictures.</source>
+        <extracomment>Pauses before a source is tried again (seconds); the last one stays. How long a file waits for the frame before to be dealt with (seconds): longer than a decoder takes to be replaced. Whoever is so long in a driver (seconds) hangs in it: all that wait by themselves come back sooner.</extracomment>
+        <translation>La càmera ha deixat de donar imatges.</translation>
+    </message>
+    <message>
+        <source>The catalogue is of %1: %2 h old. Type: kiosk check</source>
+        <translation>El catàleg és de %1: té %2 h. Escriviu: kiosk check</translation>
+    </message>
+    <message>
+        <source>The catalogue was never read: names and amounts are not known here. Check the line: kiosk check</source>
+        <translation>El catàleg no s&apos;ha llegit mai: aquí no es coneixen noms ni imports. Comproveu la línia: kiosk check</translation>
+    </message>
+    <message>
+        <source>The device does what nobody foresaw (%1); it is opened anew.</source>
+        <extracomment>Pauses before a device is tried again (seconds); the last one stays.</extracomment>
+        <translation>L&apos;aparell fa una cosa imprevista (%1); s&apos;obre de nou.</translation>
+    </message>
+    <message>
+        <source>The disk does not take it: %1</source>
+        <extracomment>letters of a reason, in the second journal what staff must know about the last stop; empty: nothing</extracomment>
+        <translation>El disc no ho accepta: %1</translation>
+    </message>
+    <message>
+        <source>The disk is full: make room on it.</source>
+        <extracomment>bytes something in it could not be read: it was not left in good order</extracomment>
+        <translation>El disc és ple: feu-hi lloc.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: no new claim is taken until there is room.</source>
+        <translation>El disc és gairebé ple: no es prenen sol·licituds fins que hi hagi lloc.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be used: %2.%3</source>
+        <translation>La carpeta %1 no es pot fer servir: %2.%3</translation>
+    </message>
+    <message>
+        <source>The key %1 cannot be used: %2.</source>
+        <translation>La clau %1 no es pot fer servir: %2.</translation>
+    </message>
+    <message>
+        <source>The key beside %1 is not the one it was written with. Put that one back.</source>
+        <extracomment>length of the record, and its keyed checksum bytes of one record, so that each begins with two zeros the length of none needs more than the two bytes that follow records that are looked at together</extracomment>
+        <translation>La clau al costat de %1 no és amb la que es va escriure. Torneu a posar aquella.</translation>
+    </message>
+    <message>
+        <source>The outbox %1 cannot be opened: %2.%3</source>
+        <translation>La safata de sortida %1 no es pot obrir: %2.%3</translation>
+    </message>
+    <message>
+        <source>The outbox %1 is damaged (%2).</source>
+        <translation>La safata de sortida %1 està malmesa (%2).</translation>
+    </message>
+    <message>
+        <source>The outbox %1 lost rows in its upgrade. Its backup lies beside it; ask for support.</source>
+        <translation>La safata de sortida %1 ha perdut files en actualitzar-se. La còpia és al costat; demaneu ajuda.</translation>
+    </message>
+    <message>
+        <source>The outbox %1 was written by a newer kiosk. Install that version again.</source>
+        <translation>La safata de sortida %1 la va escriure un kiosk més nou. Torneu a instal·lar aquella versió.</translation>
+    </message>
+    <message>
+        <source>The outbox file was gone.</source>
+        <extracomment>bytes at which the journal is written anew, unless it is hardly longer than it was then</extracomment>
+        <translation>El fitxer de la safata de sortida no hi era.</translation>
+    </message>
+    <message>
+        <source>The outbox was stopped while it wrote its first claims.</source>
+        <translation>La safata de sortida es va aturar mentre escrivia les primeres sol·licituds.</translation>
+    </message>
+    <message>
+        <source>The part that reads the codes does not start.</source>
+        <extracomment>The window gets a picture this often at most (seconds), and so wide or high at most (pixels). A decoder that failed so often in a row is a trouble worth telling. After so long without a picture (seconds) somebody asks what the camera does.</extracomment>
+        <translation>La part que llegeix els codis no arrenca.</translation>
+    </message>
+    <message>
+        <source>The scanner is not there (%1): is it plugged in and set to serial (USB-COM) mode?</source>
+        <extracomment>How long closing waits for the thread (seconds). A line that is quiet for so long has ended, for scanners that send no end (seconds).</extracomment>
+        <translation>L&apos;escàner no hi és (%1): està endollat i en mode sèrie (USB-COM)?</translation>
+    </message>
+    <message>
+        <source>The scanner is used by another program: close it.</source>
+        <translation>Un altre programa fa servir l&apos;escàner: tanqueu-lo.</translation>
+    </message>
+    <message>
+        <source>The scanner may not be used by this user: add the user to the group dialout.</source>
+        <translation>Aquest usuari no pot fer servir l&apos;escàner: afegiu-lo al grup dialout.</translation>
+    </message>
+    <message>
+        <source>The scanner was unplugged.</source>
+        <translation>S&apos;ha desendollat l&apos;escàner.</translation>
+    </message>
+    <message>
+        <source>The server does not let this terminal in: %1</source>
+        <extracomment>On the screens of visitors too.</extracomment>
+        <translation>El servidor no deixa entrar aquest terminal: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s claim %1 already settles another claim of ours.</source>
+        <translation>La sol·licitud %1 del servidor ja correspon a una altra de nostra.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s claim %1 belongs to %2 already: each claim has its own id.</source>
+        <translation>La sol·licitud %1 del servidor ja és de %2: cadascuna té el seu número.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s claim %1 belongs to an older one already: each claim has its own id.</source>
+        <translation>La sol·licitud %1 del servidor ja és d&apos;una d&apos;anterior: cadascuna té el seu número.</translation>
+    </message>
+    <message>
+        <source>The sign-in ended at %1; claims are kept here. Whoever set it up types on this machine: %2</source>
+        <translation>La sessió va acabar el %1; les sol·licituds es guarden aquí. Qui el va instal·lar escriu en aquesta màquina: %2</translation>
+    </message>
+    <message>
+        <source>The video cannot be played.</source>
+        <translation>El vídeo no es pot reproduir.</translation>
+    </message>
+    <message>
+        <source>The video or folder cannot be opened: %1.</source>
+        <extracomment>How long a stream may take to open, and to give its next picture (milliseconds). A picture of a folder is shown for a second, as so many frames. Of a camera&apos;s number: OpenCV takes no larger one. milliseconds; None: as the camera likes in the camera&apos;s own measure; None: as the camera likes None: no more, or no answer seconds from picture to picture of a file; None: live what a device did not let itself be set to, a sentence each</extracomment>
+        <translation>El vídeo o la carpeta no es pot obrir: %1.</translation>
+    </message>
+    <message>
+        <source>The video or folder is not there.</source>
+        <translation>El vídeo o la carpeta no hi és.</translation>
+    </message>
+    <message>
+        <source>The video&apos;s name is no text: give it another.</source>
+        <translation>El nom del vídeo no és text: doneu-n&apos;hi un altre.</translation>
+    </message>
+    <message>
+        <source>There are no pictures to show.</source>
+        <translation>No hi ha imatges per mostrar.</translation>
+    </message>
+    <message>
+        <source>There is no camera at this place.</source>
+        <translation>No hi ha cap càmera en aquest lloc.</translation>
+    </message>
+    <message>
+        <source>There is no camera of this name.</source>
+        <translation>No hi ha cap càmera amb aquest nom.</translation>
+    </message>
+    <message>
+        <source>There is no claim %1 in this outbox.</source>
+        <translation>No hi ha cap sol·licitud %1 en aquesta safata de sortida.</translation>
+    </message>
+    <message>
+        <source>This disk does not allow SQLite&apos;s write-ahead log (it answers %1).</source>
+        <translation>Aquest disc no permet el registre previ de SQLite (respon %1).</translation>
+    </message>
+    <message>
+        <source>This needs a %1; %2 is a %3.</source>
+        <translation>Això requereix: %1; %2 és: %3.</translation>
     </message>
     <message>
         <source>This needs a supervisor, because it could be booked twice.</source>
@@ -840,6 +1182,115 @@
     <message>
         <source>This needs a supervisor.</source>
         <translation>Això és per a un supervisor.</translation>
+    </message>
+    <message>
+        <source>What is plugged in at %1 does not answer as a PN532 reader in serial mode does.</source>
+        <translation>El que hi ha a %1 no respon com un lector PN532 en mode sèrie.</translation>
+    </message>
+    <message>
+        <source>Without a line to the server the sign-in ends at %1. Then whoever set it up types on this machine: %2</source>
+        <extracomment>seconds until the first look, which the catalogue&apos;s first read should beat, and between looks</extracomment>
+        <translation>Sense línia amb el servidor, la sessió acaba el %1. Llavors qui el va instal·lar escriu en aquesta màquina: %2</translation>
+    </message>
+    <message>
+        <source>a key holds characters that no header can carry</source>
+        <translation>una clau conté caràcters que cap capçalera no admet</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>acceptada</translation>
+    </message>
+    <message>
+        <source>accepted as %1</source>
+        <extracomment>the member&apos;s name, masked all identifiers of this member that the answer shows the server&apos;s own words when the server says it would work again the server&apos;s own word; a verdict all the same somebody should look: this must not happen on a sound line for the log: the server&apos;s id of the failure for the log: the server&apos;s id of the failure for the log: the server&apos;s id of the failure for the log: the server&apos;s id of the failure</extracomment>
+        <translation>acceptada com a %1</translation>
+    </message>
+    <message>
+        <source>claim %1: %2</source>
+        <extracomment>an answer that cannot be ours; over when no claim is in doubt any more more in the history than there should be; stays while the terminal runs</extracomment>
+        <translation>sol·licitud %1: %2</translation>
+    </message>
+    <message>
+        <source>found in the history, and %1 more that should not exist</source>
+        <translation>és a l&apos;historial, i %1 més que no hi hauria de ser</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>no és aquí</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>aparcada</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rebutjada</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>enviant</translation>
+    </message>
+    <message>
+        <source>sign-in: %1</source>
+        <translation>inici de sessió: %1</translation>
+    </message>
+    <message>
+        <source>sign-in: there is nothing to sign in with</source>
+        <extracomment>As whom to sign in, in the wire&apos;s words: an admin is &quot;tenant&quot;.</extracomment>
+        <translation>inici de sessió: no hi ha res per entrar</translation>
+    </message>
+    <message>
+        <source>steward</source>
+        <extracomment>letters</extracomment>
+        <translation>encarregat</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>supervisor</translation>
+    </message>
+    <message>
+        <source>the answer is about another member (claim %1)</source>
+        <extracomment>Fields that stand in every request of ours: a complaint about one of them is about us, not about the visitor. seconds, where a 429 does not say</extracomment>
+        <translation>la resposta és sobre un altre membre (sol·licitud %1)</translation>
+    </message>
+    <message>
+        <source>the books do not balance: %1</source>
+        <extracomment>seconds every so many checks the rows themselves are counted</extracomment>
+        <translation>els comptes no quadren: %1</translation>
+    </message>
+    <message>
+        <source>the books say %1, the rows say %2</source>
+        <translation>els comptes diuen %1, les files diuen %2</translation>
+    </message>
+    <message>
+        <source>the key is refused</source>
+        <translation>la clau es rebutja</translation>
+    </message>
+    <message>
+        <source>the machine stopped without warning</source>
+        <extracomment>claims that became uncertain empty: they were only being sent the file may be older than what this outbox has been through since</extracomment>
+        <translation>la màquina es va aturar sense avís</translation>
+    </message>
+    <message>
+        <source>the note beside the outbox is missing: this file may come from a backup</source>
+        <translation>falta la nota al costat de la safata de sortida: aquest fitxer pot venir d&apos;una còpia</translation>
+    </message>
+    <message>
+        <source>the server&apos;s id belongs to another claim of ours</source>
+        <translation>el número del servidor és d&apos;una altra sol·licitud nostra</translation>
+    </message>
+    <message>
+        <source>this outbox is older than the last one here: it may come from a backup</source>
+        <translation>aquesta safata de sortida és més antiga que l&apos;última d&apos;aquí: pot venir d&apos;una còpia</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>incerta</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>The six states as words of a sentence.</extracomment>
+        <translation>en espera</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1702,10 @@
         <translation>No queda res per al torn següent.</translation>
     </message>
     <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>No queda res per enviar.</translation>
+    </message>
+    <message>
         <source>Shift %1 is closed</source>
         <translation>El torn %1 està tancat</translation>
     </message>
@@ -1261,6 +1716,10 @@
     <message>
         <source>The sheet lies here, for printing:</source>
         <translation>El full és aquí, per imprimir:</translation>
+    </message>
+    <message>
+        <source>Waiting for a person: %1. Decide about them under Parked.</source>
+        <translation>Esperen una persona: %1. Decidiu a Aparcades.</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1742,10 @@
     <message>
         <source>Nothing is left over for the next shift.</source>
         <translation>No queda res per al torn següent.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>No queda res per enviar.</translation>
     </message>
     <message>
         <source>Shift %1</source>

@@ -335,16 +335,12 @@
     <name>Readiness</name>
     <message>
         <source>%1 is away: %2</source>
-        <extracomment>seconds between our clock and the server&apos;s that nobody could explain by the line while the line is there of a bound all that should be there those that are away, and why in a row nothing has got through since why the server does not let us in for good; None: it does not end, or there is none yet there is something to sign in with anew seconds our clock is ahead of the server&apos;s; None: it has not spoken yet bytes on the disk late refusals nobody has seen to of the claims on their way by topic</extracomment>
+        <extracomment>all that should be there those that are away, and why in a row nothing has got through since why the server does not let us in for good; None: it does not end, or there is none yet there is something to sign in with anew seconds our clock is ahead of the server&apos;s; None: it has not spoken yet bytes on the disk late refusals nobody has seen to of the claims on their way by topic</extracomment>
         <translation>%1 ist weg: %2</translation>
     </message>
     <message>
         <source>A claim has been waiting for %1 min although the server answers.</source>
         <translation>Ein Vorgang wartet seit %1 min, obwohl der Server antwortet.</translation>
-    </message>
-    <message>
-        <source>Ask whoever set it up to sign it in again.</source>
-        <translation>Bitten Sie, wer es eingerichtet hat, es neu anzumelden.</translation>
     </message>
     <message>
         <source>Check its cable, then unplug it and plug it in again.</source>
@@ -355,8 +351,17 @@
         <translation>Vorgänge bleiben hier und gehen von selbst hinaus. Prüfen Sie das Netzwerkkabel.</translation>
     </message>
     <message>
-        <source>Claims are kept here meanwhile. Ask whoever set it up to sign it in again.</source>
-        <translation>Vorgänge bleiben solange hier. Bitten Sie, wer es eingerichtet hat, es neu anzumelden.</translation>
+        <source>Claims are kept here.</source>
+        <translation>Vorgänge bleiben hier.</translation>
+    </message>
+    <message>
+        <source>Claims are kept here. Whoever set it up types here, to see what to mend: %2</source>
+        <translation>Vorgänge bleiben hier. Wer es eingerichtet hat, tippt hier, um zu sehen, was zu beheben ist: %2</translation>
+    </message>
+    <message>
+        <source>Claims are kept here. Whoever set it up types here, with a new proof: %2</source>
+        <extracomment>seconds between our clock and the server&apos;s that nobody could explain by the line while the line is there of a bound how the reason of a lock begins where there is no way in any more</extracomment>
+        <translation>Vorgänge bleiben hier. Wer es eingerichtet hat, tippt hier, mit neuem Nachweis: %2</translation>
     </message>
     <message>
         <source>Claims refused after the visitor had left: %1</source>
@@ -445,6 +450,10 @@
     <message>
         <source>This machine&apos;s clock is %1 min away from the server&apos;s.</source>
         <translation>Die Uhr dieses Rechners weicht %1 min von der des Servers ab.</translation>
+    </message>
+    <message>
+        <source>Whoever set it up types here, with a new proof: %1</source>
+        <translation>Wer es eingerichtet hat, tippt hier, mit neuem Nachweis: %1</translation>
     </message>
 </context>
 <context>
@@ -696,6 +705,10 @@
         <translation>Davon muss ein Mensch entscheiden: %1</translation>
     </message>
     <message>
+        <source>Refused after the visitor had left, for a person to see to: %1</source>
+        <translation>Abgelehnt, nachdem der Besucher gegangen war, noch zu erledigen: %1</translation>
+    </message>
+    <message>
         <source>Shift %1</source>
         <extracomment>A4 (mm); everything below is in these campaigns on the page; the rest is one line pixels for a millimetre of the picture where figures begin</extracomment>
         <translation>Schicht %1</translation>
@@ -805,12 +818,50 @@
 <context>
     <name>Staff</name>
     <message>
+        <source>%1 about %2: %3</source>
+        <translation>%1 zu %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2.</source>
+        <extracomment>of the outbox</extracomment>
+        <translation>%1 ist nicht benutzbar: %2.</translation>
+    </message>
+    <message>
+        <source>%1 claims are on their way (outbox.max_open).</source>
+        <translation>%1 Vorgänge sind unterwegs (outbox.max_open).</translation>
+    </message>
+    <message>
+        <source>%1 does not open the claims in %2. Put the one back that does.</source>
+        <translation>%1 öffnet die Vorgänge in %2 nicht. Legen Sie den passenden Schlüssel zurück.</translation>
+    </message>
+    <message>
+        <source>%1 in the terminal itself</source>
+        <translation>%1 im Terminal selbst</translation>
+    </message>
+    <message>
         <source>%1 is being looked up in the history.</source>
         <translation>%1 wird in der Historie gesucht.</translation>
     </message>
     <message>
+        <source>%1 is damaged. Put it aside: the shift then begins one earlier.</source>
+        <translation>%1 ist beschädigt. Legen Sie die Datei beiseite: die Schicht beginnt dann eine früher.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Remove it and give the PINs anew.</source>
+        <extracomment>Argon2id with 64 MiB and three passes: about 0.2 s a try, also for whoever has stolen the file. wrong PINs before there is a wait wrong PINs in a row before the PIN is switched off seconds; doubled at each wrong PIN until the next try; None: not until somebody helps</extracomment>
+        <translation>%1 ist beschädigt. Entfernen Sie die Datei und vergeben Sie die PINs neu.</translation>
+    </message>
+    <message>
         <source>%1 is given up.</source>
         <translation>%1 ist aufgegeben.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: without it the claims in %2 cannot be read. Put it back.</source>
+        <translation>%1 fehlt: ohne diese Datei sind die Vorgänge in %2 nicht lesbar. Legen Sie sie zurück.</translation>
+    </message>
+    <message>
+        <source>%1 is not signed in here.</source>
+        <translation>%1 ist hier nicht angemeldet.</translation>
     </message>
     <message>
         <source>%1 is noted as accepted.</source>
@@ -829,8 +880,299 @@
         <translation>%1 wartet wieder und wird gesendet.</translation>
     </message>
     <message>
+        <source>Another kiosk process uses the outbox in %1. Close it, or choose another outbox.folder.</source>
+        <translation>Ein anderes kiosk-Programm benutzt den Ausgang in %1. Schließen Sie es, oder wählen Sie einen anderen outbox.folder.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the PC/SC reader for itself: close it.</source>
+        <translation>Ein anderes Programm behält den PC/SC-Leser für sich: schließen Sie es.</translation>
+    </message>
+    <message>
+        <source>Claim %1 cannot become %2: it is %3.</source>
+        <translation>Vorgang %1 kann nicht „%2“ werden: er steht auf „%3“.</translation>
+    </message>
+    <message>
+        <source>Claim %1 is %2. Only a claim that is parked can be decided about.</source>
+        <translation>Vorgang %1 steht auf „%2“. Entscheiden lässt sich nur über geparkte.</translation>
+    </message>
+    <message>
+        <source>Claim %1 is %2. Only a claim that waits and was never tried can be voided.</source>
+        <translation>Vorgang %1 steht auf „%2“. Stornieren lässt sich nur, was wartet und nie versucht wurde.</translation>
+    </message>
+    <message>
+        <source>Claim %1 is %2: there is nothing to find out.</source>
+        <extracomment>What each decision makes of a claim.</extracomment>
+        <translation>Vorgang %1 steht auf „%2“: da gibt es nichts herauszufinden.</translation>
+    </message>
+    <message>
+        <source>Claim %1 is no longer the attempt that was begun.</source>
+        <translation>Vorgang %1 ist nicht mehr der begonnene Versuch.</translation>
+    </message>
+    <message>
+        <source>Claim %1 is no task: nobody has to see to it.</source>
+        <translation>Vorgang %1 ist keine Aufgabe: niemand muss sich darum kümmern.</translation>
+    </message>
+    <message>
+        <source>Claim %1 was changed on the disk, or its key was.</source>
+        <extracomment>for the second journal&apos;s checksums</extracomment>
+        <translation>Vorgang %1 wurde auf der Platte verändert, oder sein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Claims brought back from the second journal: %1.</source>
+        <translation>Aus dem zweiten Journal zurückgeholte Vorgänge: %1.</translation>
+    </message>
+    <message>
+        <source>Claims damaged on the disk and mended from the second journal: %1.</source>
+        <translation>Auf der Platte beschädigte und aus dem zweiten Journal geheilte Vorgänge: %1.</translation>
+    </message>
+    <message>
+        <source>Claims rebuilt from the second journal: %1.</source>
+        <translation>Aus dem zweiten Journal neu aufgebaute Vorgänge: %1.</translation>
+    </message>
+    <message>
+        <source>Claims that became uncertain: %1. Why: %2.</source>
+        <translation>Ungewiss gewordene Vorgänge: %1. Grund: %2.</translation>
+    </message>
+    <message>
+        <source>Claims worth %1 are on their way (outbox.max_value).</source>
+        <translation>Vorgänge im Wert von %1 sind unterwegs (outbox.max_value).</translation>
+    </message>
+    <message>
+        <source>It belongs to somebody else. Type: sudo chown -R %1</source>
+        <translation>Er gehört jemand anderem. Geben Sie ein: sudo chown -R %1</translation>
+    </message>
+    <message>
+        <source>It was put aside in %1.</source>
+        <translation>Er wurde in %1 beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>No NFC reader was found: none on USB that works without PC/SC, and with it: %1</source>
+        <translation>Kein NFC-Leser gefunden: keiner am USB, der ohne PC/SC geht, und damit: %1</translation>
+    </message>
+    <message>
+        <source>No PC/SC reader fits “%1”. There is: %2.</source>
+        <translation>Kein PC/SC-Leser passt auf „%1“. Da ist: %2.</translation>
+    </message>
+    <message>
+        <source>No PC/SC reader is plugged in.</source>
+        <translation>Kein PC/SC-Leser ist eingesteckt.</translation>
+    </message>
+    <message>
+        <source>PC/SC readers need the Python package pyscard: install pcscd, libpcsclite-dev and gcc, then `pip install pyscard`.</source>
+        <extracomment>How long one look for tags lasts (milliseconds). Codes of PC/SC, as pcscd&apos;s clients get them; the rest of what it says is &quot;the daemon or the reader is gone&quot;. Writes through to the reader itself, where its driver allows it. An ATR that names this provider is a memory card, whose pages the reader shows by commands of its own. And that it is an Ultralight or an NTAG, whose pages are always there. A slot for a card that stays inside; no visitor&apos;s tag comes there.</extracomment>
+        <translation>PC/SC-Leser brauchen das Python-Paket pyscard: installieren Sie pcscd, libpcsclite-dev und gcc, dann `pip install pyscard`.</translation>
+    </message>
+    <message>
+        <source>Say which claim at the server it is.</source>
+        <translation>Sagen Sie, welcher Vorgang am Server es ist.</translation>
+    </message>
+    <message>
         <source>Say why first.</source>
         <translation>Sagen Sie erst, warum.</translation>
+    </message>
+    <message>
+        <source>That is no id of the server: it has at most %1 letters and no blanks.</source>
+        <extracomment>letters; those of PERS have 36</extracomment>
+        <translation>Das ist keine Nummer des Servers: sie hat höchstens %1 Zeichen und keine Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>The %1 works through PC/SC only: set the reader to “pcsc”.</source>
+        <translation>Der %1 geht nur über PC/SC: stellen Sie den Leser auf „pcsc“.</translation>
+    </message>
+    <message>
+        <source>The NFC reader answers with nonsense (%1); it is opened anew.</source>
+        <translation>Der NFC-Leser antwortet Unsinn (%1); er wird neu geöffnet.</translation>
+    </message>
+    <message>
+        <source>The NFC reader hangs and was reset; if it stays so, unplug it and plug it in again.</source>
+        <translation>Der NFC-Leser hing und wurde zurückgesetzt; bleibt es so, ziehen Sie ihn ab und stecken Sie ihn wieder ein.</translation>
+    </message>
+    <message>
+        <source>The NFC reader is held by another program: stop pcscd (`sudo systemctl mask --now pcscd.socket pcscd`), install packaging/modprobe/pers-kiosk-nfc.conf, or set the reader to “pcsc”.</source>
+        <translation>Ein anderes Programm hält den NFC-Leser: halten Sie pcscd an (`sudo systemctl mask --now pcscd.socket pcscd`), installieren Sie packaging/modprobe/pers-kiosk-nfc.conf, oder stellen Sie den Leser auf „pcsc“.</translation>
+    </message>
+    <message>
+        <source>The NFC reader is not there: is it plugged in?</source>
+        <extracomment>Between two looks, while nobody is there and while a tag lies there (seconds). What is looked for: NTAG, phones and cards; the simulated reader waits a whole second for each, so it does with less.</extracomment>
+        <translation>Der NFC-Leser ist nicht da: ist er eingesteckt?</translation>
+    </message>
+    <message>
+        <source>The NFC reader may not be used by this user: install packaging/udev/60-pers-kiosk.rules into /etc/udev/rules.d, then plug it in again.</source>
+        <translation>Dieser Benutzer darf den NFC-Leser nicht benutzen: installieren Sie packaging/udev/60-pers-kiosk.rules nach /etc/udev/rules.d und stecken Sie ihn neu ein.</translation>
+    </message>
+    <message>
+        <source>The PC/SC service does not answer: install and start pcscd (`sudo systemctl enable --now pcscd.socket`).</source>
+        <translation>Der PC/SC-Dienst antwortet nicht: installieren und starten Sie pcscd (`sudo systemctl enable --now pcscd.socket`).</translation>
+    </message>
+    <message>
+        <source>The camera does not answer on the network.</source>
+        <translation>Die Kamera antwortet nicht im Netz.</translation>
+    </message>
+    <message>
+        <source>The camera does what nobody foresaw (%1).</source>
+        <translation>Die Kamera tut, was niemand vorhersah (%1).</translation>
+    </message>
+    <message>
+        <source>The camera hangs: unplug it and plug it in again.</source>
+        <translation>Die Kamera hängt: ziehen Sie sie ab und stecken Sie sie wieder ein.</translation>
+    </message>
+    <message>
+        <source>The camera repeats the same picture.</source>
+        <translation>Die Kamera wiederholt dasselbe Bild.</translation>
+    </message>
+    <message>
+        <source>The camera stopped giving pictures.</source>
+        <extracomment>Pauses before a source is tried again (seconds); the last one stays. How long a file waits for the frame before to be dealt with (seconds): longer than a decoder takes to be replaced. Whoever is so long in a driver (seconds) hangs in it: all that wait by themselves come back sooner.</extracomment>
+        <translation>Die Kamera liefert keine Bilder mehr.</translation>
+    </message>
+    <message>
+        <source>The catalogue is of %1: %2 h old. Type: kiosk check</source>
+        <translation>Der Katalog ist von %1: %2 h alt. Geben Sie ein: kiosk check</translation>
+    </message>
+    <message>
+        <source>The catalogue was never read: names and amounts are not known here. Check the line: kiosk check</source>
+        <translation>Der Katalog wurde nie gelesen: Namen und Beträge sind hier nicht bekannt. Prüfen Sie die Leitung: kiosk check</translation>
+    </message>
+    <message>
+        <source>The device does what nobody foresaw (%1); it is opened anew.</source>
+        <extracomment>Pauses before a device is tried again (seconds); the last one stays.</extracomment>
+        <translation>Das Gerät tut, was niemand vorhersah (%1); es wird neu geöffnet.</translation>
+    </message>
+    <message>
+        <source>The disk does not take it: %1</source>
+        <extracomment>letters of a reason, in the second journal what staff must know about the last stop; empty: nothing</extracomment>
+        <translation>Die Platte nimmt es nicht an: %1</translation>
+    </message>
+    <message>
+        <source>The disk is full: make room on it.</source>
+        <extracomment>bytes something in it could not be read: it was not left in good order</extracomment>
+        <translation>Die Platte ist voll: schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: no new claim is taken until there is room.</source>
+        <translation>Die Platte ist fast voll: nichts wird angenommen, bis Platz ist.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be used: %2.%3</source>
+        <translation>Der Ordner %1 ist nicht benutzbar: %2.%3</translation>
+    </message>
+    <message>
+        <source>The key %1 cannot be used: %2.</source>
+        <translation>Der Schlüssel %1 ist nicht benutzbar: %2.</translation>
+    </message>
+    <message>
+        <source>The key beside %1 is not the one it was written with. Put that one back.</source>
+        <extracomment>length of the record, and its keyed checksum bytes of one record, so that each begins with two zeros the length of none needs more than the two bytes that follow records that are looked at together</extracomment>
+        <translation>Der Schlüssel neben %1 ist nicht der, mit dem es geschrieben wurde. Legen Sie jenen zurück.</translation>
+    </message>
+    <message>
+        <source>The outbox %1 cannot be opened: %2.%3</source>
+        <translation>Der Ausgang %1 lässt sich nicht öffnen: %2.%3</translation>
+    </message>
+    <message>
+        <source>The outbox %1 is damaged (%2).</source>
+        <translation>Der Ausgang %1 ist beschädigt (%2).</translation>
+    </message>
+    <message>
+        <source>The outbox %1 lost rows in its upgrade. Its backup lies beside it; ask for support.</source>
+        <translation>Der Ausgang %1 hat beim Aktualisieren Zeilen verloren. Die Sicherung liegt daneben; holen Sie Hilfe.</translation>
+    </message>
+    <message>
+        <source>The outbox %1 was written by a newer kiosk. Install that version again.</source>
+        <translation>Der Ausgang %1 stammt von einem neueren kiosk. Installieren Sie diese Version wieder.</translation>
+    </message>
+    <message>
+        <source>The outbox file was gone.</source>
+        <extracomment>bytes at which the journal is written anew, unless it is hardly longer than it was then</extracomment>
+        <translation>Die Datei des Ausgangs war weg.</translation>
+    </message>
+    <message>
+        <source>The outbox was stopped while it wrote its first claims.</source>
+        <translation>Der Ausgang wurde angehalten, während er seine ersten Vorgänge schrieb.</translation>
+    </message>
+    <message>
+        <source>The part that reads the codes does not start.</source>
+        <extracomment>The window gets a picture this often at most (seconds), and so wide or high at most (pixels). A decoder that failed so often in a row is a trouble worth telling. After so long without a picture (seconds) somebody asks what the camera does.</extracomment>
+        <translation>Der Teil, der die Codes liest, startet nicht.</translation>
+    </message>
+    <message>
+        <source>The scanner is not there (%1): is it plugged in and set to serial (USB-COM) mode?</source>
+        <extracomment>How long closing waits for the thread (seconds). A line that is quiet for so long has ended, for scanners that send no end (seconds).</extracomment>
+        <translation>Der Scanner ist nicht da (%1): ist er eingesteckt und auf seriell (USB-COM) gestellt?</translation>
+    </message>
+    <message>
+        <source>The scanner is used by another program: close it.</source>
+        <translation>Ein anderes Programm benutzt den Scanner: schließen Sie es.</translation>
+    </message>
+    <message>
+        <source>The scanner may not be used by this user: add the user to the group dialout.</source>
+        <translation>Dieser Benutzer darf den Scanner nicht benutzen: nehmen Sie ihn in die Gruppe dialout auf.</translation>
+    </message>
+    <message>
+        <source>The scanner was unplugged.</source>
+        <translation>Der Scanner wurde abgezogen.</translation>
+    </message>
+    <message>
+        <source>The server does not let this terminal in: %1</source>
+        <extracomment>On the screens of visitors too.</extracomment>
+        <translation>Der Server lässt dieses Terminal nicht herein: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s claim %1 already settles another claim of ours.</source>
+        <translation>Der Vorgang %1 des Servers gehört schon zu einem anderen von uns.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s claim %1 belongs to %2 already: each claim has its own id.</source>
+        <translation>Der Vorgang %1 des Servers gehört schon zu %2: jeder hat seine eigene Nummer.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s claim %1 belongs to an older one already: each claim has its own id.</source>
+        <translation>Der Vorgang %1 des Servers gehört schon zu einem älteren: jeder hat seine eigene Nummer.</translation>
+    </message>
+    <message>
+        <source>The sign-in ended at %1; claims are kept here. Whoever set it up types on this machine: %2</source>
+        <translation>Die Anmeldung endete am %1; Vorgänge bleiben hier. Wer es eingerichtet hat, gibt an diesem Rechner ein: %2</translation>
+    </message>
+    <message>
+        <source>The video cannot be played.</source>
+        <translation>Das Video lässt sich nicht abspielen.</translation>
+    </message>
+    <message>
+        <source>The video or folder cannot be opened: %1.</source>
+        <extracomment>How long a stream may take to open, and to give its next picture (milliseconds). A picture of a folder is shown for a second, as so many frames. Of a camera&apos;s number: OpenCV takes no larger one. milliseconds; None: as the camera likes in the camera&apos;s own measure; None: as the camera likes None: no more, or no answer seconds from picture to picture of a file; None: live what a device did not let itself be set to, a sentence each</extracomment>
+        <translation>Das Video oder der Ordner lässt sich nicht öffnen: %1.</translation>
+    </message>
+    <message>
+        <source>The video or folder is not there.</source>
+        <translation>Das Video oder der Ordner ist nicht da.</translation>
+    </message>
+    <message>
+        <source>The video&apos;s name is no text: give it another.</source>
+        <translation>Der Name des Videos ist kein Text: geben Sie ihm einen anderen.</translation>
+    </message>
+    <message>
+        <source>There are no pictures to show.</source>
+        <translation>Es gibt keine Bilder zu zeigen.</translation>
+    </message>
+    <message>
+        <source>There is no camera at this place.</source>
+        <translation>An dieser Stelle ist keine Kamera.</translation>
+    </message>
+    <message>
+        <source>There is no camera of this name.</source>
+        <translation>Es gibt keine Kamera dieses Namens.</translation>
+    </message>
+    <message>
+        <source>There is no claim %1 in this outbox.</source>
+        <translation>Im Ausgang gibt es keinen Vorgang %1.</translation>
+    </message>
+    <message>
+        <source>This disk does not allow SQLite&apos;s write-ahead log (it answers %1).</source>
+        <translation>Diese Platte erlaubt das Vorab-Protokoll von SQLite nicht (sie antwortet %1).</translation>
+    </message>
+    <message>
+        <source>This needs a %1; %2 is a %3.</source>
+        <translation>Das darf nur: %1; %2 ist: %3.</translation>
     </message>
     <message>
         <source>This needs a supervisor, because it could be booked twice.</source>
@@ -840,6 +1182,115 @@
     <message>
         <source>This needs a supervisor.</source>
         <translation>Das ist Sache der Aufsicht.</translation>
+    </message>
+    <message>
+        <source>What is plugged in at %1 does not answer as a PN532 reader in serial mode does.</source>
+        <translation>Was an %1 steckt, antwortet nicht wie ein PN532-Leser im seriellen Modus.</translation>
+    </message>
+    <message>
+        <source>Without a line to the server the sign-in ends at %1. Then whoever set it up types on this machine: %2</source>
+        <extracomment>seconds until the first look, which the catalogue&apos;s first read should beat, and between looks</extracomment>
+        <translation>Ohne Leitung zum Server endet die Anmeldung am %1. Dann gibt, wer es eingerichtet hat, an diesem Rechner ein: %2</translation>
+    </message>
+    <message>
+        <source>a key holds characters that no header can carry</source>
+        <translation>ein Schlüssel enthält Zeichen, die keine Kopfzeile tragen kann</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>accepted as %1</source>
+        <extracomment>the member&apos;s name, masked all identifiers of this member that the answer shows the server&apos;s own words when the server says it would work again the server&apos;s own word; a verdict all the same somebody should look: this must not happen on a sound line for the log: the server&apos;s id of the failure for the log: the server&apos;s id of the failure for the log: the server&apos;s id of the failure for the log: the server&apos;s id of the failure</extracomment>
+        <translation>angenommen als %1</translation>
+    </message>
+    <message>
+        <source>claim %1: %2</source>
+        <extracomment>an answer that cannot be ours; over when no claim is in doubt any more more in the history than there should be; stays while the terminal runs</extracomment>
+        <translation>Vorgang %1: %2</translation>
+    </message>
+    <message>
+        <source>found in the history, and %1 more that should not exist</source>
+        <translation>im Verlauf gefunden, und %1 mehr, als es geben sollte</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>nicht hier</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>geparkt</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>sign-in: %1</source>
+        <translation>Anmeldung: %1</translation>
+    </message>
+    <message>
+        <source>sign-in: there is nothing to sign in with</source>
+        <extracomment>As whom to sign in, in the wire&apos;s words: an admin is &quot;tenant&quot;.</extracomment>
+        <translation>Anmeldung: es gibt nichts, um sich anzumelden</translation>
+    </message>
+    <message>
+        <source>steward</source>
+        <extracomment>letters</extracomment>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>Aufsicht</translation>
+    </message>
+    <message>
+        <source>the answer is about another member (claim %1)</source>
+        <extracomment>Fields that stand in every request of ours: a complaint about one of them is about us, not about the visitor. seconds, where a 429 does not say</extracomment>
+        <translation>die Antwort betrifft ein anderes Mitglied (Vorgang %1)</translation>
+    </message>
+    <message>
+        <source>the books do not balance: %1</source>
+        <extracomment>seconds every so many checks the rows themselves are counted</extracomment>
+        <translation>die Bücher gehen nicht auf: %1</translation>
+    </message>
+    <message>
+        <source>the books say %1, the rows say %2</source>
+        <translation>die Bücher sagen %1, die Zeilen sagen %2</translation>
+    </message>
+    <message>
+        <source>the key is refused</source>
+        <translation>der Schlüssel wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>the machine stopped without warning</source>
+        <extracomment>claims that became uncertain empty: they were only being sent the file may be older than what this outbox has been through since</extracomment>
+        <translation>der Rechner blieb ohne Warnung stehen</translation>
+    </message>
+    <message>
+        <source>the note beside the outbox is missing: this file may come from a backup</source>
+        <translation>die Notiz neben dem Ausgang fehlt: diese Datei kann aus einer Sicherung sein</translation>
+    </message>
+    <message>
+        <source>the server&apos;s id belongs to another claim of ours</source>
+        <translation>die Nummer des Servers gehört zu einem anderen Vorgang von uns</translation>
+    </message>
+    <message>
+        <source>this outbox is older than the last one here: it may come from a backup</source>
+        <translation>dieser Ausgang ist älter als der letzte hier: er kann aus einer Sicherung sein</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>ungewiss</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>The six states as words of a sentence.</extracomment>
+        <translation>wartet</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1702,10 @@
         <translation>Für die nächste Schicht bleibt nichts übrig.</translation>
     </message>
     <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Nichts wartet mehr auf das Senden.</translation>
+    </message>
+    <message>
         <source>Shift %1 is closed</source>
         <translation>Schicht %1 ist geschlossen</translation>
     </message>
@@ -1261,6 +1716,10 @@
     <message>
         <source>The sheet lies here, for printing:</source>
         <translation>Das Blatt liegt hier zum Drucken:</translation>
+    </message>
+    <message>
+        <source>Waiting for a person: %1. Decide about them under Parked.</source>
+        <translation>Warten auf einen Menschen: %1. Entscheiden Sie unter Geparkt.</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1742,10 @@
     <message>
         <source>Nothing is left over for the next shift.</source>
         <translation>Für die nächste Schicht bleibt nichts übrig.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Nichts wartet mehr auf das Senden.</translation>
     </message>
     <message>
         <source>Shift %1</source>

@@ -335,16 +335,12 @@
     <name>Readiness</name>
     <message>
         <source>%1 is away: %2</source>
-        <extracomment>seconds between our clock and the server&apos;s that nobody could explain by the line while the line is there of a bound all that should be there those that are away, and why in a row nothing has got through since why the server does not let us in for good; None: it does not end, or there is none yet there is something to sign in with anew seconds our clock is ahead of the server&apos;s; None: it has not spoken yet bytes on the disk late refusals nobody has seen to of the claims on their way by topic</extracomment>
+        <extracomment>all that should be there those that are away, and why in a row nothing has got through since why the server does not let us in for good; None: it does not end, or there is none yet there is something to sign in with anew seconds our clock is ahead of the server&apos;s; None: it has not spoken yet bytes on the disk late refusals nobody has seen to of the claims on their way by topic</extracomment>
         <translation>Falta %1: %2</translation>
     </message>
     <message>
         <source>A claim has been waiting for %1 min although the server answers.</source>
         <translation>Una solicitud espera desde hace %1 min aunque el servidor responde.</translation>
-    </message>
-    <message>
-        <source>Ask whoever set it up to sign it in again.</source>
-        <translation>Pida a quien lo instaló que vuelva a iniciar la sesión.</translation>
     </message>
     <message>
         <source>Check its cable, then unplug it and plug it in again.</source>
@@ -355,8 +351,17 @@
         <translation>Las solicitudes se guardan aquí y salen solas. Revise el cable de red.</translation>
     </message>
     <message>
-        <source>Claims are kept here meanwhile. Ask whoever set it up to sign it in again.</source>
-        <translation>Mientras, las solicitudes se guardan aquí. Pida a quien lo instaló que vuelva a iniciar la sesión.</translation>
+        <source>Claims are kept here.</source>
+        <translation>Las solicitudes se guardan aquí.</translation>
+    </message>
+    <message>
+        <source>Claims are kept here. Whoever set it up types here, to see what to mend: %2</source>
+        <translation>Las solicitudes se guardan aquí. Quien lo instaló escribe aquí, para ver qué arreglar: %2</translation>
+    </message>
+    <message>
+        <source>Claims are kept here. Whoever set it up types here, with a new proof: %2</source>
+        <extracomment>seconds between our clock and the server&apos;s that nobody could explain by the line while the line is there of a bound how the reason of a lock begins where there is no way in any more</extracomment>
+        <translation>Las solicitudes se guardan aquí. Quien lo instaló escribe aquí, con una prueba nueva: %2</translation>
     </message>
     <message>
         <source>Claims refused after the visitor had left: %1</source>
@@ -445,6 +450,10 @@
     <message>
         <source>This machine&apos;s clock is %1 min away from the server&apos;s.</source>
         <translation>El reloj de esta máquina se desvía %1 min del del servidor.</translation>
+    </message>
+    <message>
+        <source>Whoever set it up types here, with a new proof: %1</source>
+        <translation>Quien lo instaló escribe aquí, con una prueba nueva: %1</translation>
     </message>
 </context>
 <context>
@@ -696,6 +705,10 @@
         <translation>De ellas, debe decidir una persona: %1</translation>
     </message>
     <message>
+        <source>Refused after the visitor had left, for a person to see to: %1</source>
+        <translation>Rechazadas cuando el visitante ya se había ido, por atender: %1</translation>
+    </message>
+    <message>
         <source>Shift %1</source>
         <extracomment>A4 (mm); everything below is in these campaigns on the page; the rest is one line pixels for a millimetre of the picture where figures begin</extracomment>
         <translation>Turno %1</translation>
@@ -805,12 +818,50 @@
 <context>
     <name>Staff</name>
     <message>
+        <source>%1 about %2: %3</source>
+        <translation>%1 sobre %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2.</source>
+        <extracomment>of the outbox</extracomment>
+        <translation>%1 no se puede usar: %2.</translation>
+    </message>
+    <message>
+        <source>%1 claims are on their way (outbox.max_open).</source>
+        <translation>%1 solicitudes están en camino (outbox.max_open).</translation>
+    </message>
+    <message>
+        <source>%1 does not open the claims in %2. Put the one back that does.</source>
+        <translation>%1 no abre las solicitudes de %2. Vuelva a poner la que sí.</translation>
+    </message>
+    <message>
+        <source>%1 in the terminal itself</source>
+        <translation>%1 en el propio terminal</translation>
+    </message>
+    <message>
         <source>%1 is being looked up in the history.</source>
         <translation>Se busca %1 en el historial.</translation>
     </message>
     <message>
+        <source>%1 is damaged. Put it aside: the shift then begins one earlier.</source>
+        <translation>%1 está dañado. Apártelo: el turno empieza entonces uno antes.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Remove it and give the PINs anew.</source>
+        <extracomment>Argon2id with 64 MiB and three passes: about 0.2 s a try, also for whoever has stolen the file. wrong PINs before there is a wait wrong PINs in a row before the PIN is switched off seconds; doubled at each wrong PIN until the next try; None: not until somebody helps</extracomment>
+        <translation>%1 está dañado. Quítelo y dé los PIN de nuevo.</translation>
+    </message>
+    <message>
         <source>%1 is given up.</source>
         <translation>%1 se abandona.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: without it the claims in %2 cannot be read. Put it back.</source>
+        <translation>Falta %1: sin él no se pueden leer las solicitudes de %2. Vuelva a ponerlo.</translation>
+    </message>
+    <message>
+        <source>%1 is not signed in here.</source>
+        <translation>%1 no ha entrado aquí.</translation>
     </message>
     <message>
         <source>%1 is noted as accepted.</source>
@@ -829,8 +880,299 @@
         <translation>%1 vuelve a esperar y se enviará.</translation>
     </message>
     <message>
+        <source>Another kiosk process uses the outbox in %1. Close it, or choose another outbox.folder.</source>
+        <translation>Otro proceso kiosk usa la bandeja de salida en %1. Ciérrelo o elija otro outbox.folder.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the PC/SC reader for itself: close it.</source>
+        <translation>Otro programa retiene el lector PC/SC: ciérrelo.</translation>
+    </message>
+    <message>
+        <source>Claim %1 cannot become %2: it is %3.</source>
+        <translation>La solicitud %1 no puede pasar a «%2»: está «%3».</translation>
+    </message>
+    <message>
+        <source>Claim %1 is %2. Only a claim that is parked can be decided about.</source>
+        <translation>La solicitud %1 está «%2». Solo se decide sobre una aparcada.</translation>
+    </message>
+    <message>
+        <source>Claim %1 is %2. Only a claim that waits and was never tried can be voided.</source>
+        <translation>La solicitud %1 está «%2». Solo se anula la que espera y nunca se intentó.</translation>
+    </message>
+    <message>
+        <source>Claim %1 is %2: there is nothing to find out.</source>
+        <extracomment>What each decision makes of a claim.</extracomment>
+        <translation>La solicitud %1 está «%2»: no hay nada que averiguar.</translation>
+    </message>
+    <message>
+        <source>Claim %1 is no longer the attempt that was begun.</source>
+        <translation>La solicitud %1 ya no es el intento que se empezó.</translation>
+    </message>
+    <message>
+        <source>Claim %1 is no task: nobody has to see to it.</source>
+        <translation>La solicitud %1 no es una tarea: nadie tiene que atenderla.</translation>
+    </message>
+    <message>
+        <source>Claim %1 was changed on the disk, or its key was.</source>
+        <extracomment>for the second journal&apos;s checksums</extracomment>
+        <translation>La solicitud %1 se cambió en el disco, o su clave.</translation>
+    </message>
+    <message>
+        <source>Claims brought back from the second journal: %1.</source>
+        <translation>Solicitudes recuperadas del segundo diario: %1.</translation>
+    </message>
+    <message>
+        <source>Claims damaged on the disk and mended from the second journal: %1.</source>
+        <translation>Solicitudes dañadas en el disco y reparadas del segundo diario: %1.</translation>
+    </message>
+    <message>
+        <source>Claims rebuilt from the second journal: %1.</source>
+        <translation>Solicitudes reconstruidas del segundo diario: %1.</translation>
+    </message>
+    <message>
+        <source>Claims that became uncertain: %1. Why: %2.</source>
+        <translation>Solicitudes que pasaron a inciertas: %1. Motivo: %2.</translation>
+    </message>
+    <message>
+        <source>Claims worth %1 are on their way (outbox.max_value).</source>
+        <translation>Hay solicitudes por valor de %1 en camino (outbox.max_value).</translation>
+    </message>
+    <message>
+        <source>It belongs to somebody else. Type: sudo chown -R %1</source>
+        <translation>Es de otro usuario. Escriba: sudo chown -R %1</translation>
+    </message>
+    <message>
+        <source>It was put aside in %1.</source>
+        <translation>Se apartó en %1.</translation>
+    </message>
+    <message>
+        <source>No NFC reader was found: none on USB that works without PC/SC, and with it: %1</source>
+        <translation>No se encontró lector NFC: ninguno por USB sin PC/SC, y con él: %1</translation>
+    </message>
+    <message>
+        <source>No PC/SC reader fits “%1”. There is: %2.</source>
+        <translation>Ningún lector PC/SC encaja con «%1». Hay: %2.</translation>
+    </message>
+    <message>
+        <source>No PC/SC reader is plugged in.</source>
+        <translation>No hay ningún lector PC/SC conectado.</translation>
+    </message>
+    <message>
+        <source>PC/SC readers need the Python package pyscard: install pcscd, libpcsclite-dev and gcc, then `pip install pyscard`.</source>
+        <extracomment>How long one look for tags lasts (milliseconds). Codes of PC/SC, as pcscd&apos;s clients get them; the rest of what it says is &quot;the daemon or the reader is gone&quot;. Writes through to the reader itself, where its driver allows it. An ATR that names this provider is a memory card, whose pages the reader shows by commands of its own. And that it is an Ultralight or an NTAG, whose pages are always there. A slot for a card that stays inside; no visitor&apos;s tag comes there.</extracomment>
+        <translation>Los lectores PC/SC necesitan el paquete de Python pyscard: instale pcscd, libpcsclite-dev y gcc, y luego `pip install pyscard`.</translation>
+    </message>
+    <message>
+        <source>Say which claim at the server it is.</source>
+        <translation>Diga qué solicitud del servidor es.</translation>
+    </message>
+    <message>
         <source>Say why first.</source>
         <translation>Diga antes por qué.</translation>
+    </message>
+    <message>
+        <source>That is no id of the server: it has at most %1 letters and no blanks.</source>
+        <extracomment>letters; those of PERS have 36</extracomment>
+        <translation>Ese no es un número del servidor: tiene como mucho %1 letras y ningún espacio.</translation>
+    </message>
+    <message>
+        <source>The %1 works through PC/SC only: set the reader to “pcsc”.</source>
+        <translation>El %1 solo funciona por PC/SC: ponga el lector en «pcsc».</translation>
+    </message>
+    <message>
+        <source>The NFC reader answers with nonsense (%1); it is opened anew.</source>
+        <translation>El lector NFC responde sin sentido (%1); se abre de nuevo.</translation>
+    </message>
+    <message>
+        <source>The NFC reader hangs and was reset; if it stays so, unplug it and plug it in again.</source>
+        <translation>El lector NFC se colgó y se reinició; si sigue así, desenchúfelo y vuelva a enchufarlo.</translation>
+    </message>
+    <message>
+        <source>The NFC reader is held by another program: stop pcscd (`sudo systemctl mask --now pcscd.socket pcscd`), install packaging/modprobe/pers-kiosk-nfc.conf, or set the reader to “pcsc”.</source>
+        <translation>Otro programa retiene el lector NFC: pare pcscd (`sudo systemctl mask --now pcscd.socket pcscd`), instale packaging/modprobe/pers-kiosk-nfc.conf o ponga el lector en «pcsc».</translation>
+    </message>
+    <message>
+        <source>The NFC reader is not there: is it plugged in?</source>
+        <extracomment>Between two looks, while nobody is there and while a tag lies there (seconds). What is looked for: NTAG, phones and cards; the simulated reader waits a whole second for each, so it does with less.</extracomment>
+        <translation>El lector NFC no está: ¿está enchufado?</translation>
+    </message>
+    <message>
+        <source>The NFC reader may not be used by this user: install packaging/udev/60-pers-kiosk.rules into /etc/udev/rules.d, then plug it in again.</source>
+        <translation>Este usuario no puede usar el lector NFC: instale packaging/udev/60-pers-kiosk.rules en /etc/udev/rules.d y vuelva a enchufarlo.</translation>
+    </message>
+    <message>
+        <source>The PC/SC service does not answer: install and start pcscd (`sudo systemctl enable --now pcscd.socket`).</source>
+        <translation>El servicio PC/SC no responde: instale e inicie pcscd (`sudo systemctl enable --now pcscd.socket`).</translation>
+    </message>
+    <message>
+        <source>The camera does not answer on the network.</source>
+        <translation>La cámara no responde en la red.</translation>
+    </message>
+    <message>
+        <source>The camera does what nobody foresaw (%1).</source>
+        <translation>La cámara hace algo imprevisto (%1).</translation>
+    </message>
+    <message>
+        <source>The camera hangs: unplug it and plug it in again.</source>
+        <translation>La cámara se ha colgado: desenchúfela y vuelva a enchufarla.</translation>
+    </message>
+    <message>
+        <source>The camera repeats the same picture.</source>
+        <translation>La cámara repite la misma imagen.</translation>
+    </message>
+    <message>
+        <source>The camera stopped giving pictures.</source>
+        <extracomment>Pauses before a source is tried again (seconds); the last one stays. How long a file waits for the frame before to be dealt with (seconds): longer than a decoder takes to be replaced. Whoever is so long in a driver (seconds) hangs in it: all that wait by themselves come back sooner.</extracomment>
+        <translation>La cámara dejó de dar imágenes.</translation>
+    </message>
+    <message>
+        <source>The catalogue is of %1: %2 h old. Type: kiosk check</source>
+        <translation>El catálogo es de %1: tiene %2 h. Escriba: kiosk check</translation>
+    </message>
+    <message>
+        <source>The catalogue was never read: names and amounts are not known here. Check the line: kiosk check</source>
+        <translation>El catálogo no se ha leído nunca: aquí no se conocen nombres ni importes. Compruebe la línea: kiosk check</translation>
+    </message>
+    <message>
+        <source>The device does what nobody foresaw (%1); it is opened anew.</source>
+        <extracomment>Pauses before a device is tried again (seconds); the last one stays.</extracomment>
+        <translation>El aparato hace algo imprevisto (%1); se abre de nuevo.</translation>
+    </message>
+    <message>
+        <source>The disk does not take it: %1</source>
+        <extracomment>letters of a reason, in the second journal what staff must know about the last stop; empty: nothing</extracomment>
+        <translation>El disco no lo acepta: %1</translation>
+    </message>
+    <message>
+        <source>The disk is full: make room on it.</source>
+        <extracomment>bytes something in it could not be read: it was not left in good order</extracomment>
+        <translation>El disco está lleno: haga sitio.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: no new claim is taken until there is room.</source>
+        <translation>El disco está casi lleno: no se toman solicitudes hasta que haya sitio.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be used: %2.%3</source>
+        <translation>La carpeta %1 no se puede usar: %2.%3</translation>
+    </message>
+    <message>
+        <source>The key %1 cannot be used: %2.</source>
+        <translation>La clave %1 no se puede usar: %2.</translation>
+    </message>
+    <message>
+        <source>The key beside %1 is not the one it was written with. Put that one back.</source>
+        <extracomment>length of the record, and its keyed checksum bytes of one record, so that each begins with two zeros the length of none needs more than the two bytes that follow records that are looked at together</extracomment>
+        <translation>La clave junto a %1 no es con la que se escribió. Vuelva a poner aquella.</translation>
+    </message>
+    <message>
+        <source>The outbox %1 cannot be opened: %2.%3</source>
+        <translation>La bandeja de salida %1 no se puede abrir: %2.%3</translation>
+    </message>
+    <message>
+        <source>The outbox %1 is damaged (%2).</source>
+        <translation>La bandeja de salida %1 está dañada (%2).</translation>
+    </message>
+    <message>
+        <source>The outbox %1 lost rows in its upgrade. Its backup lies beside it; ask for support.</source>
+        <translation>La bandeja de salida %1 perdió filas al actualizarse. Su copia está al lado; pida ayuda.</translation>
+    </message>
+    <message>
+        <source>The outbox %1 was written by a newer kiosk. Install that version again.</source>
+        <translation>La bandeja de salida %1 la escribió un kiosk más nuevo. Instale otra vez esa versión.</translation>
+    </message>
+    <message>
+        <source>The outbox file was gone.</source>
+        <extracomment>bytes at which the journal is written anew, unless it is hardly longer than it was then</extracomment>
+        <translation>El archivo de la bandeja de salida no estaba.</translation>
+    </message>
+    <message>
+        <source>The outbox was stopped while it wrote its first claims.</source>
+        <translation>La bandeja de salida se detuvo al escribir sus primeras solicitudes.</translation>
+    </message>
+    <message>
+        <source>The part that reads the codes does not start.</source>
+        <extracomment>The window gets a picture this often at most (seconds), and so wide or high at most (pixels). A decoder that failed so often in a row is a trouble worth telling. After so long without a picture (seconds) somebody asks what the camera does.</extracomment>
+        <translation>La parte que lee los códigos no arranca.</translation>
+    </message>
+    <message>
+        <source>The scanner is not there (%1): is it plugged in and set to serial (USB-COM) mode?</source>
+        <extracomment>How long closing waits for the thread (seconds). A line that is quiet for so long has ended, for scanners that send no end (seconds).</extracomment>
+        <translation>El escáner no está (%1): ¿está enchufado y en modo serie (USB-COM)?</translation>
+    </message>
+    <message>
+        <source>The scanner is used by another program: close it.</source>
+        <translation>Otro programa usa el escáner: ciérrelo.</translation>
+    </message>
+    <message>
+        <source>The scanner may not be used by this user: add the user to the group dialout.</source>
+        <translation>Este usuario no puede usar el escáner: añádalo al grupo dialout.</translation>
+    </message>
+    <message>
+        <source>The scanner was unplugged.</source>
+        <translation>Se desenchufó el escáner.</translation>
+    </message>
+    <message>
+        <source>The server does not let this terminal in: %1</source>
+        <extracomment>On the screens of visitors too.</extracomment>
+        <translation>El servidor no deja entrar a este terminal: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s claim %1 already settles another claim of ours.</source>
+        <translation>La solicitud %1 del servidor ya corresponde a otra nuestra.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s claim %1 belongs to %2 already: each claim has its own id.</source>
+        <translation>La solicitud %1 del servidor ya es de %2: cada una tiene su número.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s claim %1 belongs to an older one already: each claim has its own id.</source>
+        <translation>La solicitud %1 del servidor ya es de otra anterior: cada una tiene su número.</translation>
+    </message>
+    <message>
+        <source>The sign-in ended at %1; claims are kept here. Whoever set it up types on this machine: %2</source>
+        <translation>La sesión terminó el %1; las solicitudes se guardan aquí. Quien lo instaló escribe en esta máquina: %2</translation>
+    </message>
+    <message>
+        <source>The video cannot be played.</source>
+        <translation>El vídeo no se puede reproducir.</translation>
+    </message>
+    <message>
+        <source>The video or folder cannot be opened: %1.</source>
+        <extracomment>How long a stream may take to open, and to give its next picture (milliseconds). A picture of a folder is shown for a second, as so many frames. Of a camera&apos;s number: OpenCV takes no larger one. milliseconds; None: as the camera likes in the camera&apos;s own measure; None: as the camera likes None: no more, or no answer seconds from picture to picture of a file; None: live what a device did not let itself be set to, a sentence each</extracomment>
+        <translation>El vídeo o la carpeta no se puede abrir: %1.</translation>
+    </message>
+    <message>
+        <source>The video or folder is not there.</source>
+        <translation>El vídeo o la carpeta no está.</translation>
+    </message>
+    <message>
+        <source>The video&apos;s name is no text: give it another.</source>
+        <translation>El nombre del vídeo no es texto: dele otro.</translation>
+    </message>
+    <message>
+        <source>There are no pictures to show.</source>
+        <translation>No hay imágenes que mostrar.</translation>
+    </message>
+    <message>
+        <source>There is no camera at this place.</source>
+        <translation>No hay ninguna cámara en este lugar.</translation>
+    </message>
+    <message>
+        <source>There is no camera of this name.</source>
+        <translation>No hay ninguna cámara con este nombre.</translation>
+    </message>
+    <message>
+        <source>There is no claim %1 in this outbox.</source>
+        <translation>No hay ninguna solicitud %1 en esta bandeja de salida.</translation>
+    </message>
+    <message>
+        <source>This disk does not allow SQLite&apos;s write-ahead log (it answers %1).</source>
+        <translation>Este disco no permite el registro previo de SQLite (responde %1).</translation>
+    </message>
+    <message>
+        <source>This needs a %1; %2 is a %3.</source>
+        <translation>Esto requiere: %1; %2 es: %3.</translation>
     </message>
     <message>
         <source>This needs a supervisor, because it could be booked twice.</source>
@@ -840,6 +1182,115 @@
     <message>
         <source>This needs a supervisor.</source>
         <translation>Esto es para un supervisor.</translation>
+    </message>
+    <message>
+        <source>What is plugged in at %1 does not answer as a PN532 reader in serial mode does.</source>
+        <translation>Lo que hay en %1 no responde como un lector PN532 en modo serie.</translation>
+    </message>
+    <message>
+        <source>Without a line to the server the sign-in ends at %1. Then whoever set it up types on this machine: %2</source>
+        <extracomment>seconds until the first look, which the catalogue&apos;s first read should beat, and between looks</extracomment>
+        <translation>Sin línea con el servidor, la sesión termina el %1. Entonces quien lo instaló escribe en esta máquina: %2</translation>
+    </message>
+    <message>
+        <source>a key holds characters that no header can carry</source>
+        <translation>una clave contiene caracteres que ninguna cabecera admite</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptada</translation>
+    </message>
+    <message>
+        <source>accepted as %1</source>
+        <extracomment>the member&apos;s name, masked all identifiers of this member that the answer shows the server&apos;s own words when the server says it would work again the server&apos;s own word; a verdict all the same somebody should look: this must not happen on a sound line for the log: the server&apos;s id of the failure for the log: the server&apos;s id of the failure for the log: the server&apos;s id of the failure for the log: the server&apos;s id of the failure</extracomment>
+        <translation>aceptada como %1</translation>
+    </message>
+    <message>
+        <source>claim %1: %2</source>
+        <extracomment>an answer that cannot be ours; over when no claim is in doubt any more more in the history than there should be; stays while the terminal runs</extracomment>
+        <translation>solicitud %1: %2</translation>
+    </message>
+    <message>
+        <source>found in the history, and %1 more that should not exist</source>
+        <translation>está en el historial, y %1 más que no debería haber</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>no aquí</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>aparcada</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>enviando</translation>
+    </message>
+    <message>
+        <source>sign-in: %1</source>
+        <translation>inicio de sesión: %1</translation>
+    </message>
+    <message>
+        <source>sign-in: there is nothing to sign in with</source>
+        <extracomment>As whom to sign in, in the wire&apos;s words: an admin is &quot;tenant&quot;.</extracomment>
+        <translation>inicio de sesión: no hay con qué entrar</translation>
+    </message>
+    <message>
+        <source>steward</source>
+        <extracomment>letters</extracomment>
+        <translation>encargado</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>supervisor</translation>
+    </message>
+    <message>
+        <source>the answer is about another member (claim %1)</source>
+        <extracomment>Fields that stand in every request of ours: a complaint about one of them is about us, not about the visitor. seconds, where a 429 does not say</extracomment>
+        <translation>la respuesta es sobre otro miembro (solicitud %1)</translation>
+    </message>
+    <message>
+        <source>the books do not balance: %1</source>
+        <extracomment>seconds every so many checks the rows themselves are counted</extracomment>
+        <translation>las cuentas no cuadran: %1</translation>
+    </message>
+    <message>
+        <source>the books say %1, the rows say %2</source>
+        <translation>las cuentas dicen %1, las filas dicen %2</translation>
+    </message>
+    <message>
+        <source>the key is refused</source>
+        <translation>la clave se rechaza</translation>
+    </message>
+    <message>
+        <source>the machine stopped without warning</source>
+        <extracomment>claims that became uncertain empty: they were only being sent the file may be older than what this outbox has been through since</extracomment>
+        <translation>la máquina se detuvo sin aviso</translation>
+    </message>
+    <message>
+        <source>the note beside the outbox is missing: this file may come from a backup</source>
+        <translation>falta la nota junto a la bandeja de salida: este archivo puede venir de una copia</translation>
+    </message>
+    <message>
+        <source>the server&apos;s id belongs to another claim of ours</source>
+        <translation>el número del servidor es de otra solicitud nuestra</translation>
+    </message>
+    <message>
+        <source>this outbox is older than the last one here: it may come from a backup</source>
+        <translation>esta bandeja de salida es más antigua que la última de aquí: puede venir de una copia</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>incierta</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>The six states as words of a sentence.</extracomment>
+        <translation>en espera</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1702,10 @@
         <translation>No queda nada para el turno siguiente.</translation>
     </message>
     <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>No queda nada por enviar.</translation>
+    </message>
+    <message>
         <source>Shift %1 is closed</source>
         <translation>El turno %1 está cerrado</translation>
     </message>
@@ -1261,6 +1716,10 @@
     <message>
         <source>The sheet lies here, for printing:</source>
         <translation>La hoja está aquí, para imprimir:</translation>
+    </message>
+    <message>
+        <source>Waiting for a person: %1. Decide about them under Parked.</source>
+        <translation>Esperan a una persona: %1. Decida en Aparcadas.</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1742,10 @@
     <message>
         <source>Nothing is left over for the next shift.</source>
         <translation>No queda nada para el turno siguiente.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>No queda nada por enviar.</translation>
     </message>
     <message>
         <source>Shift %1</source>

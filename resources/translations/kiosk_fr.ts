@@ -335,16 +335,12 @@
     <name>Readiness</name>
     <message>
         <source>%1 is away: %2</source>
-        <extracomment>seconds between our clock and the server&apos;s that nobody could explain by the line while the line is there of a bound all that should be there those that are away, and why in a row nothing has got through since why the server does not let us in for good; None: it does not end, or there is none yet there is something to sign in with anew seconds our clock is ahead of the server&apos;s; None: it has not spoken yet bytes on the disk late refusals nobody has seen to of the claims on their way by topic</extracomment>
+        <extracomment>all that should be there those that are away, and why in a row nothing has got through since why the server does not let us in for good; None: it does not end, or there is none yet there is something to sign in with anew seconds our clock is ahead of the server&apos;s; None: it has not spoken yet bytes on the disk late refusals nobody has seen to of the claims on their way by topic</extracomment>
         <translation>%1 est absent : %2</translation>
     </message>
     <message>
         <source>A claim has been waiting for %1 min although the server answers.</source>
         <translation>Une demande attend depuis %1 min alors que le serveur répond.</translation>
-    </message>
-    <message>
-        <source>Ask whoever set it up to sign it in again.</source>
-        <translation>Demandez à la personne qui l&apos;a installé de le reconnecter.</translation>
     </message>
     <message>
         <source>Check its cable, then unplug it and plug it in again.</source>
@@ -355,8 +351,17 @@
         <translation>Les demandes sont gardées ici et partent d&apos;elles-mêmes. Vérifiez le câble réseau.</translation>
     </message>
     <message>
-        <source>Claims are kept here meanwhile. Ask whoever set it up to sign it in again.</source>
-        <translation>En attendant, les demandes restent ici. Demandez à la personne qui l&apos;a installé de le reconnecter.</translation>
+        <source>Claims are kept here.</source>
+        <translation>Les demandes restent ici.</translation>
+    </message>
+    <message>
+        <source>Claims are kept here. Whoever set it up types here, to see what to mend: %2</source>
+        <translation>Les demandes restent ici. Qui l&apos;a installé tape ici, pour voir quoi réparer : %2</translation>
+    </message>
+    <message>
+        <source>Claims are kept here. Whoever set it up types here, with a new proof: %2</source>
+        <extracomment>seconds between our clock and the server&apos;s that nobody could explain by the line while the line is there of a bound how the reason of a lock begins where there is no way in any more</extracomment>
+        <translation>Les demandes restent ici. Qui l&apos;a installé tape ici, avec une nouvelle preuve : %2</translation>
     </message>
     <message>
         <source>Claims refused after the visitor had left: %1</source>
@@ -445,6 +450,10 @@
     <message>
         <source>This machine&apos;s clock is %1 min away from the server&apos;s.</source>
         <translation>L&apos;horloge de cette machine s&apos;écarte de %1 min de celle du serveur.</translation>
+    </message>
+    <message>
+        <source>Whoever set it up types here, with a new proof: %1</source>
+        <translation>Qui l&apos;a installé tape ici, avec une nouvelle preuve : %1</translation>
     </message>
 </context>
 <context>
@@ -696,6 +705,10 @@
         <translation>Dont une personne doit décider : %1</translation>
     </message>
     <message>
+        <source>Refused after the visitor had left, for a person to see to: %1</source>
+        <translation>Refusées après le départ du visiteur, à régler : %1</translation>
+    </message>
+    <message>
         <source>Shift %1</source>
         <extracomment>A4 (mm); everything below is in these campaigns on the page; the rest is one line pixels for a millimetre of the picture where figures begin</extracomment>
         <translation>Service %1</translation>
@@ -805,12 +818,50 @@
 <context>
     <name>Staff</name>
     <message>
+        <source>%1 about %2: %3</source>
+        <translation>%1 à propos de %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2.</source>
+        <extracomment>of the outbox</extracomment>
+        <translation>%1 est inutilisable : %2.</translation>
+    </message>
+    <message>
+        <source>%1 claims are on their way (outbox.max_open).</source>
+        <translation>%1 demandes sont en route (outbox.max_open).</translation>
+    </message>
+    <message>
+        <source>%1 does not open the claims in %2. Put the one back that does.</source>
+        <translation>%1 n&apos;ouvre pas les demandes de %2. Remettez celle qui les ouvre.</translation>
+    </message>
+    <message>
+        <source>%1 in the terminal itself</source>
+        <translation>%1 dans le terminal lui-même</translation>
+    </message>
+    <message>
         <source>%1 is being looked up in the history.</source>
         <translation>%1 est recherchée dans l&apos;historique.</translation>
     </message>
     <message>
+        <source>%1 is damaged. Put it aside: the shift then begins one earlier.</source>
+        <translation>%1 est endommagé. Mettez-le de côté : le service commence alors un plus tôt.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Remove it and give the PINs anew.</source>
+        <extracomment>Argon2id with 64 MiB and three passes: about 0.2 s a try, also for whoever has stolen the file. wrong PINs before there is a wait wrong PINs in a row before the PIN is switched off seconds; doubled at each wrong PIN until the next try; None: not until somebody helps</extracomment>
+        <translation>%1 est endommagé. Retirez-le et redonnez les codes PIN.</translation>
+    </message>
+    <message>
         <source>%1 is given up.</source>
         <translation>%1 est abandonnée.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: without it the claims in %2 cannot be read. Put it back.</source>
+        <translation>%1 manque : sans lui, les demandes de %2 sont illisibles. Remettez-le.</translation>
+    </message>
+    <message>
+        <source>%1 is not signed in here.</source>
+        <translation>%1 n&apos;est pas connecté ici.</translation>
     </message>
     <message>
         <source>%1 is noted as accepted.</source>
@@ -829,8 +880,299 @@
         <translation>%1 attend de nouveau et sera envoyée.</translation>
     </message>
     <message>
+        <source>Another kiosk process uses the outbox in %1. Close it, or choose another outbox.folder.</source>
+        <translation>Un autre programme kiosk utilise la boîte d&apos;envoi de %1. Fermez-le ou choisissez un autre outbox.folder.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the PC/SC reader for itself: close it.</source>
+        <translation>Un autre programme garde le lecteur PC/SC pour lui : fermez-le.</translation>
+    </message>
+    <message>
+        <source>Claim %1 cannot become %2: it is %3.</source>
+        <translation>La demande %1 ne peut pas passer à « %2 » : elle est « %3 ».</translation>
+    </message>
+    <message>
+        <source>Claim %1 is %2. Only a claim that is parked can be decided about.</source>
+        <translation>La demande %1 est « %2 ». On ne décide que d&apos;une demande mise de côté.</translation>
+    </message>
+    <message>
+        <source>Claim %1 is %2. Only a claim that waits and was never tried can be voided.</source>
+        <translation>La demande %1 est « %2 ». On n&apos;annule que celle qui attend et n&apos;a jamais été tentée.</translation>
+    </message>
+    <message>
+        <source>Claim %1 is %2: there is nothing to find out.</source>
+        <extracomment>What each decision makes of a claim.</extracomment>
+        <translation>La demande %1 est « %2 » : il n&apos;y a rien à chercher.</translation>
+    </message>
+    <message>
+        <source>Claim %1 is no longer the attempt that was begun.</source>
+        <translation>La demande %1 n&apos;est plus la tentative commencée.</translation>
+    </message>
+    <message>
+        <source>Claim %1 is no task: nobody has to see to it.</source>
+        <translation>La demande %1 n&apos;est pas une tâche : personne n&apos;a à s&apos;en occuper.</translation>
+    </message>
+    <message>
+        <source>Claim %1 was changed on the disk, or its key was.</source>
+        <extracomment>for the second journal&apos;s checksums</extracomment>
+        <translation>La demande %1 a été modifiée sur le disque, ou sa clé.</translation>
+    </message>
+    <message>
+        <source>Claims brought back from the second journal: %1.</source>
+        <translation>Demandes ramenées du second journal : %1.</translation>
+    </message>
+    <message>
+        <source>Claims damaged on the disk and mended from the second journal: %1.</source>
+        <translation>Demandes abîmées sur le disque et réparées du second journal : %1.</translation>
+    </message>
+    <message>
+        <source>Claims rebuilt from the second journal: %1.</source>
+        <translation>Demandes reconstruites du second journal : %1.</translation>
+    </message>
+    <message>
+        <source>Claims that became uncertain: %1. Why: %2.</source>
+        <translation>Demandes devenues incertaines : %1. Motif : %2.</translation>
+    </message>
+    <message>
+        <source>Claims worth %1 are on their way (outbox.max_value).</source>
+        <translation>Des demandes d&apos;une valeur de %1 sont en route (outbox.max_value).</translation>
+    </message>
+    <message>
+        <source>It belongs to somebody else. Type: sudo chown -R %1</source>
+        <translation>Il appartient à quelqu&apos;un d&apos;autre. Tapez : sudo chown -R %1</translation>
+    </message>
+    <message>
+        <source>It was put aside in %1.</source>
+        <translation>Elle a été mise de côté dans %1.</translation>
+    </message>
+    <message>
+        <source>No NFC reader was found: none on USB that works without PC/SC, and with it: %1</source>
+        <translation>Aucun lecteur NFC trouvé : aucun en USB sans PC/SC, et avec : %1</translation>
+    </message>
+    <message>
+        <source>No PC/SC reader fits “%1”. There is: %2.</source>
+        <translation>Aucun lecteur PC/SC ne correspond à « %1 ». Il y a : %2.</translation>
+    </message>
+    <message>
+        <source>No PC/SC reader is plugged in.</source>
+        <translation>Aucun lecteur PC/SC n&apos;est branché.</translation>
+    </message>
+    <message>
+        <source>PC/SC readers need the Python package pyscard: install pcscd, libpcsclite-dev and gcc, then `pip install pyscard`.</source>
+        <extracomment>How long one look for tags lasts (milliseconds). Codes of PC/SC, as pcscd&apos;s clients get them; the rest of what it says is &quot;the daemon or the reader is gone&quot;. Writes through to the reader itself, where its driver allows it. An ATR that names this provider is a memory card, whose pages the reader shows by commands of its own. And that it is an Ultralight or an NTAG, whose pages are always there. A slot for a card that stays inside; no visitor&apos;s tag comes there.</extracomment>
+        <translation>Les lecteurs PC/SC ont besoin du paquet Python pyscard : installez pcscd, libpcsclite-dev et gcc, puis `pip install pyscard`.</translation>
+    </message>
+    <message>
+        <source>Say which claim at the server it is.</source>
+        <translation>Dites de quelle demande du serveur il s&apos;agit.</translation>
+    </message>
+    <message>
         <source>Say why first.</source>
         <translation>Dites d&apos;abord pourquoi.</translation>
+    </message>
+    <message>
+        <source>That is no id of the server: it has at most %1 letters and no blanks.</source>
+        <extracomment>letters; those of PERS have 36</extracomment>
+        <translation>Ce n&apos;est pas un numéro du serveur : il a au plus %1 lettres et aucun espace.</translation>
+    </message>
+    <message>
+        <source>The %1 works through PC/SC only: set the reader to “pcsc”.</source>
+        <translation>Le %1 ne marche que par PC/SC : réglez le lecteur sur « pcsc ».</translation>
+    </message>
+    <message>
+        <source>The NFC reader answers with nonsense (%1); it is opened anew.</source>
+        <translation>Le lecteur NFC répond n&apos;importe quoi (%1) ; il est rouvert.</translation>
+    </message>
+    <message>
+        <source>The NFC reader hangs and was reset; if it stays so, unplug it and plug it in again.</source>
+        <translation>Le lecteur NFC était bloqué et a été relancé ; si cela dure, débranchez-le et rebranchez-le.</translation>
+    </message>
+    <message>
+        <source>The NFC reader is held by another program: stop pcscd (`sudo systemctl mask --now pcscd.socket pcscd`), install packaging/modprobe/pers-kiosk-nfc.conf, or set the reader to “pcsc”.</source>
+        <translation>Un autre programme tient le lecteur NFC : arrêtez pcscd (`sudo systemctl mask --now pcscd.socket pcscd`), installez packaging/modprobe/pers-kiosk-nfc.conf ou réglez le lecteur sur « pcsc ».</translation>
+    </message>
+    <message>
+        <source>The NFC reader is not there: is it plugged in?</source>
+        <extracomment>Between two looks, while nobody is there and while a tag lies there (seconds). What is looked for: NTAG, phones and cards; the simulated reader waits a whole second for each, so it does with less.</extracomment>
+        <translation>Le lecteur NFC n&apos;est pas là : est-il branché ?</translation>
+    </message>
+    <message>
+        <source>The NFC reader may not be used by this user: install packaging/udev/60-pers-kiosk.rules into /etc/udev/rules.d, then plug it in again.</source>
+        <translation>Cet utilisateur ne peut pas utiliser le lecteur NFC : installez packaging/udev/60-pers-kiosk.rules dans /etc/udev/rules.d, puis rebranchez-le.</translation>
+    </message>
+    <message>
+        <source>The PC/SC service does not answer: install and start pcscd (`sudo systemctl enable --now pcscd.socket`).</source>
+        <translation>Le service PC/SC ne répond pas : installez et démarrez pcscd (`sudo systemctl enable --now pcscd.socket`).</translation>
+    </message>
+    <message>
+        <source>The camera does not answer on the network.</source>
+        <translation>La caméra ne répond pas sur le réseau.</translation>
+    </message>
+    <message>
+        <source>The camera does what nobody foresaw (%1).</source>
+        <translation>La caméra fait ce que personne n&apos;avait prévu (%1).</translation>
+    </message>
+    <message>
+        <source>The camera hangs: unplug it and plug it in again.</source>
+        <translation>La caméra est bloquée : débranchez-la et rebranchez-la.</translation>
+    </message>
+    <message>
+        <source>The camera repeats the same picture.</source>
+        <translation>La caméra répète la même image.</translation>
+    </message>
+    <message>
+        <source>The camera stopped giving pictures.</source>
+        <extracomment>Pauses before a source is tried again (seconds); the last one stays. How long a file waits for the frame before to be dealt with (seconds): longer than a decoder takes to be replaced. Whoever is so long in a driver (seconds) hangs in it: all that wait by themselves come back sooner.</extracomment>
+        <translation>La caméra ne donne plus d&apos;images.</translation>
+    </message>
+    <message>
+        <source>The catalogue is of %1: %2 h old. Type: kiosk check</source>
+        <translation>Le catalogue date du %1 : il a %2 h. Tapez : kiosk check</translation>
+    </message>
+    <message>
+        <source>The catalogue was never read: names and amounts are not known here. Check the line: kiosk check</source>
+        <translation>Le catalogue n&apos;a jamais été lu : noms et montants sont inconnus ici. Vérifiez la ligne : kiosk check</translation>
+    </message>
+    <message>
+        <source>The device does what nobody foresaw (%1); it is opened anew.</source>
+        <extracomment>Pauses before a device is tried again (seconds); the last one stays.</extracomment>
+        <translation>L&apos;appareil fait ce que personne n&apos;avait prévu (%1) ; il est rouvert.</translation>
+    </message>
+    <message>
+        <source>The disk does not take it: %1</source>
+        <extracomment>letters of a reason, in the second journal what staff must know about the last stop; empty: nothing</extracomment>
+        <translation>Le disque ne le prend pas : %1</translation>
+    </message>
+    <message>
+        <source>The disk is full: make room on it.</source>
+        <extracomment>bytes something in it could not be read: it was not left in good order</extracomment>
+        <translation>Le disque est plein : faites de la place.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: no new claim is taken until there is room.</source>
+        <translation>Le disque est presque plein : rien n&apos;est pris tant qu&apos;il n&apos;y a pas de place.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be used: %2.%3</source>
+        <translation>Le dossier %1 est inutilisable : %2.%3</translation>
+    </message>
+    <message>
+        <source>The key %1 cannot be used: %2.</source>
+        <translation>La clé %1 est inutilisable : %2.</translation>
+    </message>
+    <message>
+        <source>The key beside %1 is not the one it was written with. Put that one back.</source>
+        <extracomment>length of the record, and its keyed checksum bytes of one record, so that each begins with two zeros the length of none needs more than the two bytes that follow records that are looked at together</extracomment>
+        <translation>La clé à côté de %1 n&apos;est pas celle de son écriture. Remettez celle-là.</translation>
+    </message>
+    <message>
+        <source>The outbox %1 cannot be opened: %2.%3</source>
+        <translation>La boîte d&apos;envoi %1 ne s&apos;ouvre pas : %2.%3</translation>
+    </message>
+    <message>
+        <source>The outbox %1 is damaged (%2).</source>
+        <translation>La boîte d&apos;envoi %1 est endommagée (%2).</translation>
+    </message>
+    <message>
+        <source>The outbox %1 lost rows in its upgrade. Its backup lies beside it; ask for support.</source>
+        <translation>La boîte d&apos;envoi %1 a perdu des lignes lors de la mise à jour. Sa sauvegarde est à côté ; demandez de l&apos;aide.</translation>
+    </message>
+    <message>
+        <source>The outbox %1 was written by a newer kiosk. Install that version again.</source>
+        <translation>La boîte d&apos;envoi %1 vient d&apos;un kiosk plus récent. Réinstallez cette version.</translation>
+    </message>
+    <message>
+        <source>The outbox file was gone.</source>
+        <extracomment>bytes at which the journal is written anew, unless it is hardly longer than it was then</extracomment>
+        <translation>Le fichier de la boîte d&apos;envoi avait disparu.</translation>
+    </message>
+    <message>
+        <source>The outbox was stopped while it wrote its first claims.</source>
+        <translation>La boîte d&apos;envoi a été arrêtée pendant l&apos;écriture de ses premières demandes.</translation>
+    </message>
+    <message>
+        <source>The part that reads the codes does not start.</source>
+        <extracomment>The window gets a picture this often at most (seconds), and so wide or high at most (pixels). A decoder that failed so often in a row is a trouble worth telling. After so long without a picture (seconds) somebody asks what the camera does.</extracomment>
+        <translation>La partie qui lit les codes ne démarre pas.</translation>
+    </message>
+    <message>
+        <source>The scanner is not there (%1): is it plugged in and set to serial (USB-COM) mode?</source>
+        <extracomment>How long closing waits for the thread (seconds). A line that is quiet for so long has ended, for scanners that send no end (seconds).</extracomment>
+        <translation>Le scanner n&apos;est pas là (%1) : est-il branché et en mode série (USB-COM) ?</translation>
+    </message>
+    <message>
+        <source>The scanner is used by another program: close it.</source>
+        <translation>Un autre programme utilise le scanner : fermez-le.</translation>
+    </message>
+    <message>
+        <source>The scanner may not be used by this user: add the user to the group dialout.</source>
+        <translation>Cet utilisateur ne peut pas utiliser le scanner : ajoutez-le au groupe dialout.</translation>
+    </message>
+    <message>
+        <source>The scanner was unplugged.</source>
+        <translation>Le scanner a été débranché.</translation>
+    </message>
+    <message>
+        <source>The server does not let this terminal in: %1</source>
+        <extracomment>On the screens of visitors too.</extracomment>
+        <translation>Le serveur ne laisse pas entrer ce terminal : %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s claim %1 already settles another claim of ours.</source>
+        <translation>La demande %1 du serveur correspond déjà à une autre des nôtres.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s claim %1 belongs to %2 already: each claim has its own id.</source>
+        <translation>La demande %1 du serveur est déjà celle de %2 : chacune a son numéro.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s claim %1 belongs to an older one already: each claim has its own id.</source>
+        <translation>La demande %1 du serveur est déjà celle d&apos;une plus ancienne : chacune a son numéro.</translation>
+    </message>
+    <message>
+        <source>The sign-in ended at %1; claims are kept here. Whoever set it up types on this machine: %2</source>
+        <translation>La session a pris fin le %1 ; les demandes restent ici. Qui l&apos;a installé tape sur cette machine : %2</translation>
+    </message>
+    <message>
+        <source>The video cannot be played.</source>
+        <translation>La vidéo est illisible.</translation>
+    </message>
+    <message>
+        <source>The video or folder cannot be opened: %1.</source>
+        <extracomment>How long a stream may take to open, and to give its next picture (milliseconds). A picture of a folder is shown for a second, as so many frames. Of a camera&apos;s number: OpenCV takes no larger one. milliseconds; None: as the camera likes in the camera&apos;s own measure; None: as the camera likes None: no more, or no answer seconds from picture to picture of a file; None: live what a device did not let itself be set to, a sentence each</extracomment>
+        <translation>La vidéo ou le dossier ne s&apos;ouvre pas : %1.</translation>
+    </message>
+    <message>
+        <source>The video or folder is not there.</source>
+        <translation>La vidéo ou le dossier n&apos;est pas là.</translation>
+    </message>
+    <message>
+        <source>The video&apos;s name is no text: give it another.</source>
+        <translation>Le nom de la vidéo n&apos;est pas du texte : donnez-lui-en un autre.</translation>
+    </message>
+    <message>
+        <source>There are no pictures to show.</source>
+        <translation>Il n&apos;y a pas d&apos;images à montrer.</translation>
+    </message>
+    <message>
+        <source>There is no camera at this place.</source>
+        <translation>Il n&apos;y a pas de caméra à cet endroit.</translation>
+    </message>
+    <message>
+        <source>There is no camera of this name.</source>
+        <translation>Il n&apos;y a pas de caméra de ce nom.</translation>
+    </message>
+    <message>
+        <source>There is no claim %1 in this outbox.</source>
+        <translation>Il n&apos;y a pas de demande %1 dans cette boîte d&apos;envoi.</translation>
+    </message>
+    <message>
+        <source>This disk does not allow SQLite&apos;s write-ahead log (it answers %1).</source>
+        <translation>Ce disque ne permet pas le journal d&apos;écriture de SQLite (il répond %1).</translation>
+    </message>
+    <message>
+        <source>This needs a %1; %2 is a %3.</source>
+        <translation>Il faut : %1 ; %2 est : %3.</translation>
     </message>
     <message>
         <source>This needs a supervisor, because it could be booked twice.</source>
@@ -840,6 +1182,115 @@
     <message>
         <source>This needs a supervisor.</source>
         <translation>C&apos;est au responsable de le faire.</translation>
+    </message>
+    <message>
+        <source>What is plugged in at %1 does not answer as a PN532 reader in serial mode does.</source>
+        <translation>Ce qui est branché sur %1 ne répond pas comme un lecteur PN532 en mode série.</translation>
+    </message>
+    <message>
+        <source>Without a line to the server the sign-in ends at %1. Then whoever set it up types on this machine: %2</source>
+        <extracomment>seconds until the first look, which the catalogue&apos;s first read should beat, and between looks</extracomment>
+        <translation>Sans ligne vers le serveur, la session prend fin le %1. Alors qui l&apos;a installé tape sur cette machine : %2</translation>
+    </message>
+    <message>
+        <source>a key holds characters that no header can carry</source>
+        <translation>une clé contient des caractères qu&apos;aucun en-tête n&apos;admet</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>acceptée</translation>
+    </message>
+    <message>
+        <source>accepted as %1</source>
+        <extracomment>the member&apos;s name, masked all identifiers of this member that the answer shows the server&apos;s own words when the server says it would work again the server&apos;s own word; a verdict all the same somebody should look: this must not happen on a sound line for the log: the server&apos;s id of the failure for the log: the server&apos;s id of the failure for the log: the server&apos;s id of the failure for the log: the server&apos;s id of the failure</extracomment>
+        <translation>acceptée sous %1</translation>
+    </message>
+    <message>
+        <source>claim %1: %2</source>
+        <extracomment>an answer that cannot be ours; over when no claim is in doubt any more more in the history than there should be; stays while the terminal runs</extracomment>
+        <translation>demande %1 : %2</translation>
+    </message>
+    <message>
+        <source>found in the history, and %1 more that should not exist</source>
+        <translation>trouvée dans l&apos;historique, et %1 de plus qui ne devrait pas exister</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>pas ici</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>mise de côté</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>en envoi</translation>
+    </message>
+    <message>
+        <source>sign-in: %1</source>
+        <translation>connexion : %1</translation>
+    </message>
+    <message>
+        <source>sign-in: there is nothing to sign in with</source>
+        <extracomment>As whom to sign in, in the wire&apos;s words: an admin is &quot;tenant&quot;.</extracomment>
+        <translation>connexion : il n&apos;y a rien pour se connecter</translation>
+    </message>
+    <message>
+        <source>steward</source>
+        <extracomment>letters</extracomment>
+        <translation>responsable de service</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>superviseur</translation>
+    </message>
+    <message>
+        <source>the answer is about another member (claim %1)</source>
+        <extracomment>Fields that stand in every request of ours: a complaint about one of them is about us, not about the visitor. seconds, where a 429 does not say</extracomment>
+        <translation>la réponse concerne un autre membre (demande %1)</translation>
+    </message>
+    <message>
+        <source>the books do not balance: %1</source>
+        <extracomment>seconds every so many checks the rows themselves are counted</extracomment>
+        <translation>les comptes ne tombent pas juste : %1</translation>
+    </message>
+    <message>
+        <source>the books say %1, the rows say %2</source>
+        <translation>les comptes disent %1, les lignes disent %2</translation>
+    </message>
+    <message>
+        <source>the key is refused</source>
+        <translation>la clé est refusée</translation>
+    </message>
+    <message>
+        <source>the machine stopped without warning</source>
+        <extracomment>claims that became uncertain empty: they were only being sent the file may be older than what this outbox has been through since</extracomment>
+        <translation>la machine s&apos;est arrêtée sans prévenir</translation>
+    </message>
+    <message>
+        <source>the note beside the outbox is missing: this file may come from a backup</source>
+        <translation>la note à côté de la boîte d&apos;envoi manque : ce fichier vient peut-être d&apos;une sauvegarde</translation>
+    </message>
+    <message>
+        <source>the server&apos;s id belongs to another claim of ours</source>
+        <translation>le numéro du serveur appartient à une autre de nos demandes</translation>
+    </message>
+    <message>
+        <source>this outbox is older than the last one here: it may come from a backup</source>
+        <translation>cette boîte d&apos;envoi est plus ancienne que la dernière d&apos;ici : elle vient peut-être d&apos;une sauvegarde</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>incertaine</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>The six states as words of a sentence.</extracomment>
+        <translation>en attente</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1702,10 @@
         <translation>Rien ne reste pour le service suivant.</translation>
     </message>
     <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Plus rien n&apos;attend d&apos;être envoyé.</translation>
+    </message>
+    <message>
         <source>Shift %1 is closed</source>
         <translation>Le service %1 est clos</translation>
     </message>
@@ -1261,6 +1716,10 @@
     <message>
         <source>The sheet lies here, for printing:</source>
         <translation>La feuille est ici, à imprimer :</translation>
+    </message>
+    <message>
+        <source>Waiting for a person: %1. Decide about them under Parked.</source>
+        <translation>Attendent une personne : %1. Décidez-en sous Mises de côté.</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1742,10 @@
     <message>
         <source>Nothing is left over for the next shift.</source>
         <translation>Rien ne reste pour le service suivant.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Plus rien n&apos;attend d&apos;être envoyé.</translation>
     </message>
     <message>
         <source>Shift %1</source>

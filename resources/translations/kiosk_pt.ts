@@ -335,16 +335,12 @@
     <name>Readiness</name>
     <message>
         <source>%1 is away: %2</source>
-        <extracomment>seconds between our clock and the server&apos;s that nobody could explain by the line while the line is there of a bound all that should be there those that are away, and why in a row nothing has got through since why the server does not let us in for good; None: it does not end, or there is none yet there is something to sign in with anew seconds our clock is ahead of the server&apos;s; None: it has not spoken yet bytes on the disk late refusals nobody has seen to of the claims on their way by topic</extracomment>
+        <extracomment>all that should be there those that are away, and why in a row nothing has got through since why the server does not let us in for good; None: it does not end, or there is none yet there is something to sign in with anew seconds our clock is ahead of the server&apos;s; None: it has not spoken yet bytes on the disk late refusals nobody has seen to of the claims on their way by topic</extracomment>
         <translation>Falta %1: %2</translation>
     </message>
     <message>
         <source>A claim has been waiting for %1 min although the server answers.</source>
         <translation>Um pedido espera há %1 min embora o servidor responda.</translation>
-    </message>
-    <message>
-        <source>Ask whoever set it up to sign it in again.</source>
-        <translation>Peça a quem o instalou que inicie a sessão de novo.</translation>
     </message>
     <message>
         <source>Check its cable, then unplug it and plug it in again.</source>
@@ -355,8 +351,17 @@
         <translation>Os pedidos ficam aqui e saem sozinhos. Verifique o cabo de rede.</translation>
     </message>
     <message>
-        <source>Claims are kept here meanwhile. Ask whoever set it up to sign it in again.</source>
-        <translation>Entretanto os pedidos ficam aqui. Peça a quem o instalou que inicie a sessão de novo.</translation>
+        <source>Claims are kept here.</source>
+        <translation>Os pedidos ficam aqui.</translation>
+    </message>
+    <message>
+        <source>Claims are kept here. Whoever set it up types here, to see what to mend: %2</source>
+        <translation>Os pedidos ficam aqui. Quem o instalou escreve aqui, para ver o que reparar: %2</translation>
+    </message>
+    <message>
+        <source>Claims are kept here. Whoever set it up types here, with a new proof: %2</source>
+        <extracomment>seconds between our clock and the server&apos;s that nobody could explain by the line while the line is there of a bound how the reason of a lock begins where there is no way in any more</extracomment>
+        <translation>Os pedidos ficam aqui. Quem o instalou escreve aqui, com uma prova nova: %2</translation>
     </message>
     <message>
         <source>Claims refused after the visitor had left: %1</source>
@@ -445,6 +450,10 @@
     <message>
         <source>This machine&apos;s clock is %1 min away from the server&apos;s.</source>
         <translation>O relógio desta máquina difere %1 min do do servidor.</translation>
+    </message>
+    <message>
+        <source>Whoever set it up types here, with a new proof: %1</source>
+        <translation>Quem o instalou escreve aqui, com uma prova nova: %1</translation>
     </message>
 </context>
 <context>
@@ -696,6 +705,10 @@
         <translation>Destes, uma pessoa tem de decidir: %1</translation>
     </message>
     <message>
+        <source>Refused after the visitor had left, for a person to see to: %1</source>
+        <translation>Recusados depois de o visitante sair, por tratar: %1</translation>
+    </message>
+    <message>
         <source>Shift %1</source>
         <extracomment>A4 (mm); everything below is in these campaigns on the page; the rest is one line pixels for a millimetre of the picture where figures begin</extracomment>
         <translation>Turno %1</translation>
@@ -805,12 +818,50 @@
 <context>
     <name>Staff</name>
     <message>
+        <source>%1 about %2: %3</source>
+        <translation>%1 sobre %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2.</source>
+        <extracomment>of the outbox</extracomment>
+        <translation>%1 não pode ser usado: %2.</translation>
+    </message>
+    <message>
+        <source>%1 claims are on their way (outbox.max_open).</source>
+        <translation>%1 pedidos estão a caminho (outbox.max_open).</translation>
+    </message>
+    <message>
+        <source>%1 does not open the claims in %2. Put the one back that does.</source>
+        <translation>%1 não abre os pedidos em %2. Volte a pôr a que os abre.</translation>
+    </message>
+    <message>
+        <source>%1 in the terminal itself</source>
+        <translation>%1 no próprio terminal</translation>
+    </message>
+    <message>
         <source>%1 is being looked up in the history.</source>
         <translation>Procura-se %1 no histórico.</translation>
     </message>
     <message>
+        <source>%1 is damaged. Put it aside: the shift then begins one earlier.</source>
+        <translation>%1 está danificado. Ponha-o de lado: o turno começa então um antes.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Remove it and give the PINs anew.</source>
+        <extracomment>Argon2id with 64 MiB and three passes: about 0.2 s a try, also for whoever has stolen the file. wrong PINs before there is a wait wrong PINs in a row before the PIN is switched off seconds; doubled at each wrong PIN until the next try; None: not until somebody helps</extracomment>
+        <translation>%1 está danificado. Remova-o e dê os PIN de novo.</translation>
+    </message>
+    <message>
         <source>%1 is given up.</source>
         <translation>%1 foi abandonado.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: without it the claims in %2 cannot be read. Put it back.</source>
+        <translation>Falta %1: sem ele não se podem ler os pedidos em %2. Volte a pô-lo.</translation>
+    </message>
+    <message>
+        <source>%1 is not signed in here.</source>
+        <translation>%1 não entrou aqui.</translation>
     </message>
     <message>
         <source>%1 is noted as accepted.</source>
@@ -829,8 +880,299 @@
         <translation>%1 espera de novo e será enviado.</translation>
     </message>
     <message>
+        <source>Another kiosk process uses the outbox in %1. Close it, or choose another outbox.folder.</source>
+        <translation>Outro processo kiosk usa a caixa de saída em %1. Feche-o ou escolha outro outbox.folder.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the PC/SC reader for itself: close it.</source>
+        <translation>Outro programa retém o leitor PC/SC: feche-o.</translation>
+    </message>
+    <message>
+        <source>Claim %1 cannot become %2: it is %3.</source>
+        <translation>O pedido %1 não pode passar a «%2»: está «%3».</translation>
+    </message>
+    <message>
+        <source>Claim %1 is %2. Only a claim that is parked can be decided about.</source>
+        <translation>O pedido %1 está «%2». Só se decide sobre um retido.</translation>
+    </message>
+    <message>
+        <source>Claim %1 is %2. Only a claim that waits and was never tried can be voided.</source>
+        <translation>O pedido %1 está «%2». Só se anula um que espera e nunca foi tentado.</translation>
+    </message>
+    <message>
+        <source>Claim %1 is %2: there is nothing to find out.</source>
+        <extracomment>What each decision makes of a claim.</extracomment>
+        <translation>O pedido %1 está «%2»: não há nada a averiguar.</translation>
+    </message>
+    <message>
+        <source>Claim %1 is no longer the attempt that was begun.</source>
+        <translation>O pedido %1 já não é a tentativa começada.</translation>
+    </message>
+    <message>
+        <source>Claim %1 is no task: nobody has to see to it.</source>
+        <translation>O pedido %1 não é uma tarefa: ninguém tem de tratar dele.</translation>
+    </message>
+    <message>
+        <source>Claim %1 was changed on the disk, or its key was.</source>
+        <extracomment>for the second journal&apos;s checksums</extracomment>
+        <translation>O pedido %1 foi alterado no disco, ou a sua chave.</translation>
+    </message>
+    <message>
+        <source>Claims brought back from the second journal: %1.</source>
+        <translation>Pedidos recuperados do segundo diário: %1.</translation>
+    </message>
+    <message>
+        <source>Claims damaged on the disk and mended from the second journal: %1.</source>
+        <translation>Pedidos danificados no disco e reparados do segundo diário: %1.</translation>
+    </message>
+    <message>
+        <source>Claims rebuilt from the second journal: %1.</source>
+        <translation>Pedidos reconstruídos do segundo diário: %1.</translation>
+    </message>
+    <message>
+        <source>Claims that became uncertain: %1. Why: %2.</source>
+        <translation>Pedidos que ficaram incertos: %1. Motivo: %2.</translation>
+    </message>
+    <message>
+        <source>Claims worth %1 are on their way (outbox.max_value).</source>
+        <translation>Há pedidos no valor de %1 a caminho (outbox.max_value).</translation>
+    </message>
+    <message>
+        <source>It belongs to somebody else. Type: sudo chown -R %1</source>
+        <translation>Pertence a outro utilizador. Escreva: sudo chown -R %1</translation>
+    </message>
+    <message>
+        <source>It was put aside in %1.</source>
+        <translation>Foi posta de lado em %1.</translation>
+    </message>
+    <message>
+        <source>No NFC reader was found: none on USB that works without PC/SC, and with it: %1</source>
+        <translation>Nenhum leitor NFC encontrado: nenhum por USB sem PC/SC, e com ele: %1</translation>
+    </message>
+    <message>
+        <source>No PC/SC reader fits “%1”. There is: %2.</source>
+        <translation>Nenhum leitor PC/SC corresponde a «%1». Há: %2.</translation>
+    </message>
+    <message>
+        <source>No PC/SC reader is plugged in.</source>
+        <translation>Nenhum leitor PC/SC está ligado.</translation>
+    </message>
+    <message>
+        <source>PC/SC readers need the Python package pyscard: install pcscd, libpcsclite-dev and gcc, then `pip install pyscard`.</source>
+        <extracomment>How long one look for tags lasts (milliseconds). Codes of PC/SC, as pcscd&apos;s clients get them; the rest of what it says is &quot;the daemon or the reader is gone&quot;. Writes through to the reader itself, where its driver allows it. An ATR that names this provider is a memory card, whose pages the reader shows by commands of its own. And that it is an Ultralight or an NTAG, whose pages are always there. A slot for a card that stays inside; no visitor&apos;s tag comes there.</extracomment>
+        <translation>Os leitores PC/SC precisam do pacote Python pyscard: instale pcscd, libpcsclite-dev e gcc, depois `pip install pyscard`.</translation>
+    </message>
+    <message>
+        <source>Say which claim at the server it is.</source>
+        <translation>Diga que pedido do servidor é.</translation>
+    </message>
+    <message>
         <source>Say why first.</source>
         <translation>Diga primeiro porquê.</translation>
+    </message>
+    <message>
+        <source>That is no id of the server: it has at most %1 letters and no blanks.</source>
+        <extracomment>letters; those of PERS have 36</extracomment>
+        <translation>Esse não é um número do servidor: tem no máximo %1 letras e nenhum espaço.</translation>
+    </message>
+    <message>
+        <source>The %1 works through PC/SC only: set the reader to “pcsc”.</source>
+        <translation>O %1 só funciona por PC/SC: ponha o leitor em «pcsc».</translation>
+    </message>
+    <message>
+        <source>The NFC reader answers with nonsense (%1); it is opened anew.</source>
+        <translation>O leitor NFC responde sem sentido (%1); é aberto de novo.</translation>
+    </message>
+    <message>
+        <source>The NFC reader hangs and was reset; if it stays so, unplug it and plug it in again.</source>
+        <translation>O leitor NFC bloqueou e foi reiniciado; se continuar, desligue-o e volte a ligá-lo.</translation>
+    </message>
+    <message>
+        <source>The NFC reader is held by another program: stop pcscd (`sudo systemctl mask --now pcscd.socket pcscd`), install packaging/modprobe/pers-kiosk-nfc.conf, or set the reader to “pcsc”.</source>
+        <translation>Outro programa retém o leitor NFC: pare o pcscd (`sudo systemctl mask --now pcscd.socket pcscd`), instale packaging/modprobe/pers-kiosk-nfc.conf ou ponha o leitor em «pcsc».</translation>
+    </message>
+    <message>
+        <source>The NFC reader is not there: is it plugged in?</source>
+        <extracomment>Between two looks, while nobody is there and while a tag lies there (seconds). What is looked for: NTAG, phones and cards; the simulated reader waits a whole second for each, so it does with less.</extracomment>
+        <translation>O leitor NFC não está: está ligado?</translation>
+    </message>
+    <message>
+        <source>The NFC reader may not be used by this user: install packaging/udev/60-pers-kiosk.rules into /etc/udev/rules.d, then plug it in again.</source>
+        <translation>Este utilizador não pode usar o leitor NFC: instale packaging/udev/60-pers-kiosk.rules em /etc/udev/rules.d e volte a ligá-lo.</translation>
+    </message>
+    <message>
+        <source>The PC/SC service does not answer: install and start pcscd (`sudo systemctl enable --now pcscd.socket`).</source>
+        <translation>O serviço PC/SC não responde: instale e inicie o pcscd (`sudo systemctl enable --now pcscd.socket`).</translation>
+    </message>
+    <message>
+        <source>The camera does not answer on the network.</source>
+        <translation>A câmara não responde na rede.</translation>
+    </message>
+    <message>
+        <source>The camera does what nobody foresaw (%1).</source>
+        <translation>A câmara faz algo imprevisto (%1).</translation>
+    </message>
+    <message>
+        <source>The camera hangs: unplug it and plug it in again.</source>
+        <translation>A câmara bloqueou: desligue-a e volte a ligá-la.</translation>
+    </message>
+    <message>
+        <source>The camera repeats the same picture.</source>
+        <translation>A câmara repete a mesma imagem.</translation>
+    </message>
+    <message>
+        <source>The camera stopped giving pictures.</source>
+        <extracomment>Pauses before a source is tried again (seconds); the last one stays. How long a file waits for the frame before to be dealt with (seconds): longer than a decoder takes to be replaced. Whoever is so long in a driver (seconds) hangs in it: all that wait by themselves come back sooner.</extracomment>
+        <translation>A câmara deixou de dar imagens.</translation>
+    </message>
+    <message>
+        <source>The catalogue is of %1: %2 h old. Type: kiosk check</source>
+        <translation>O catálogo é de %1: tem %2 h. Escreva: kiosk check</translation>
+    </message>
+    <message>
+        <source>The catalogue was never read: names and amounts are not known here. Check the line: kiosk check</source>
+        <translation>O catálogo nunca foi lido: aqui não se conhecem nomes nem montantes. Verifique a linha: kiosk check</translation>
+    </message>
+    <message>
+        <source>The device does what nobody foresaw (%1); it is opened anew.</source>
+        <extracomment>Pauses before a device is tried again (seconds); the last one stays.</extracomment>
+        <translation>O aparelho faz algo imprevisto (%1); é aberto de novo.</translation>
+    </message>
+    <message>
+        <source>The disk does not take it: %1</source>
+        <extracomment>letters of a reason, in the second journal what staff must know about the last stop; empty: nothing</extracomment>
+        <translation>O disco não o aceita: %1</translation>
+    </message>
+    <message>
+        <source>The disk is full: make room on it.</source>
+        <extracomment>bytes something in it could not be read: it was not left in good order</extracomment>
+        <translation>O disco está cheio: liberte espaço.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: no new claim is taken until there is room.</source>
+        <translation>O disco está quase cheio: não se aceitam pedidos até haver espaço.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be used: %2.%3</source>
+        <translation>A pasta %1 não pode ser usada: %2.%3</translation>
+    </message>
+    <message>
+        <source>The key %1 cannot be used: %2.</source>
+        <translation>A chave %1 não pode ser usada: %2.</translation>
+    </message>
+    <message>
+        <source>The key beside %1 is not the one it was written with. Put that one back.</source>
+        <extracomment>length of the record, and its keyed checksum bytes of one record, so that each begins with two zeros the length of none needs more than the two bytes that follow records that are looked at together</extracomment>
+        <translation>A chave ao lado de %1 não é aquela com que foi escrito. Volte a pôr essa.</translation>
+    </message>
+    <message>
+        <source>The outbox %1 cannot be opened: %2.%3</source>
+        <translation>A caixa de saída %1 não se pode abrir: %2.%3</translation>
+    </message>
+    <message>
+        <source>The outbox %1 is damaged (%2).</source>
+        <translation>A caixa de saída %1 está danificada (%2).</translation>
+    </message>
+    <message>
+        <source>The outbox %1 lost rows in its upgrade. Its backup lies beside it; ask for support.</source>
+        <translation>A caixa de saída %1 perdeu linhas na atualização. A cópia está ao lado; peça ajuda.</translation>
+    </message>
+    <message>
+        <source>The outbox %1 was written by a newer kiosk. Install that version again.</source>
+        <translation>A caixa de saída %1 foi escrita por um kiosk mais novo. Instale de novo essa versão.</translation>
+    </message>
+    <message>
+        <source>The outbox file was gone.</source>
+        <extracomment>bytes at which the journal is written anew, unless it is hardly longer than it was then</extracomment>
+        <translation>O ficheiro da caixa de saída tinha desaparecido.</translation>
+    </message>
+    <message>
+        <source>The outbox was stopped while it wrote its first claims.</source>
+        <translation>A caixa de saída parou ao escrever os primeiros pedidos.</translation>
+    </message>
+    <message>
+        <source>The part that reads the codes does not start.</source>
+        <extracomment>The window gets a picture this often at most (seconds), and so wide or high at most (pixels). A decoder that failed so often in a row is a trouble worth telling. After so long without a picture (seconds) somebody asks what the camera does.</extracomment>
+        <translation>A parte que lê os códigos não arranca.</translation>
+    </message>
+    <message>
+        <source>The scanner is not there (%1): is it plugged in and set to serial (USB-COM) mode?</source>
+        <extracomment>How long closing waits for the thread (seconds). A line that is quiet for so long has ended, for scanners that send no end (seconds).</extracomment>
+        <translation>O scanner não está (%1): está ligado e em modo série (USB-COM)?</translation>
+    </message>
+    <message>
+        <source>The scanner is used by another program: close it.</source>
+        <translation>Outro programa usa o scanner: feche-o.</translation>
+    </message>
+    <message>
+        <source>The scanner may not be used by this user: add the user to the group dialout.</source>
+        <translation>Este utilizador não pode usar o scanner: junte-o ao grupo dialout.</translation>
+    </message>
+    <message>
+        <source>The scanner was unplugged.</source>
+        <translation>O scanner foi desligado.</translation>
+    </message>
+    <message>
+        <source>The server does not let this terminal in: %1</source>
+        <extracomment>On the screens of visitors too.</extracomment>
+        <translation>O servidor não deixa entrar este terminal: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s claim %1 already settles another claim of ours.</source>
+        <translation>O pedido %1 do servidor já corresponde a outro nosso.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s claim %1 belongs to %2 already: each claim has its own id.</source>
+        <translation>O pedido %1 do servidor já é de %2: cada um tem o seu número.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s claim %1 belongs to an older one already: each claim has its own id.</source>
+        <translation>O pedido %1 do servidor já é de um anterior: cada um tem o seu número.</translation>
+    </message>
+    <message>
+        <source>The sign-in ended at %1; claims are kept here. Whoever set it up types on this machine: %2</source>
+        <translation>A sessão terminou em %1; os pedidos ficam aqui. Quem o instalou escreve nesta máquina: %2</translation>
+    </message>
+    <message>
+        <source>The video cannot be played.</source>
+        <translation>O vídeo não se pode reproduzir.</translation>
+    </message>
+    <message>
+        <source>The video or folder cannot be opened: %1.</source>
+        <extracomment>How long a stream may take to open, and to give its next picture (milliseconds). A picture of a folder is shown for a second, as so many frames. Of a camera&apos;s number: OpenCV takes no larger one. milliseconds; None: as the camera likes in the camera&apos;s own measure; None: as the camera likes None: no more, or no answer seconds from picture to picture of a file; None: live what a device did not let itself be set to, a sentence each</extracomment>
+        <translation>O vídeo ou a pasta não se pode abrir: %1.</translation>
+    </message>
+    <message>
+        <source>The video or folder is not there.</source>
+        <translation>O vídeo ou a pasta não está lá.</translation>
+    </message>
+    <message>
+        <source>The video&apos;s name is no text: give it another.</source>
+        <translation>O nome do vídeo não é texto: dê-lhe outro.</translation>
+    </message>
+    <message>
+        <source>There are no pictures to show.</source>
+        <translation>Não há imagens para mostrar.</translation>
+    </message>
+    <message>
+        <source>There is no camera at this place.</source>
+        <translation>Não há câmara neste lugar.</translation>
+    </message>
+    <message>
+        <source>There is no camera of this name.</source>
+        <translation>Não há câmara com este nome.</translation>
+    </message>
+    <message>
+        <source>There is no claim %1 in this outbox.</source>
+        <translation>Não há nenhum pedido %1 nesta caixa de saída.</translation>
+    </message>
+    <message>
+        <source>This disk does not allow SQLite&apos;s write-ahead log (it answers %1).</source>
+        <translation>Este disco não permite o registo prévio do SQLite (responde %1).</translation>
+    </message>
+    <message>
+        <source>This needs a %1; %2 is a %3.</source>
+        <translation>Isto requer: %1; %2 é: %3.</translation>
     </message>
     <message>
         <source>This needs a supervisor, because it could be booked twice.</source>
@@ -840,6 +1182,115 @@
     <message>
         <source>This needs a supervisor.</source>
         <translation>Isto é para um supervisor.</translation>
+    </message>
+    <message>
+        <source>What is plugged in at %1 does not answer as a PN532 reader in serial mode does.</source>
+        <translation>O que está em %1 não responde como um leitor PN532 em modo série.</translation>
+    </message>
+    <message>
+        <source>Without a line to the server the sign-in ends at %1. Then whoever set it up types on this machine: %2</source>
+        <extracomment>seconds until the first look, which the catalogue&apos;s first read should beat, and between looks</extracomment>
+        <translation>Sem linha para o servidor, a sessão termina em %1. Então quem o instalou escreve nesta máquina: %2</translation>
+    </message>
+    <message>
+        <source>a key holds characters that no header can carry</source>
+        <translation>uma chave contém caracteres que nenhum cabeçalho admite</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceite</translation>
+    </message>
+    <message>
+        <source>accepted as %1</source>
+        <extracomment>the member&apos;s name, masked all identifiers of this member that the answer shows the server&apos;s own words when the server says it would work again the server&apos;s own word; a verdict all the same somebody should look: this must not happen on a sound line for the log: the server&apos;s id of the failure for the log: the server&apos;s id of the failure for the log: the server&apos;s id of the failure for the log: the server&apos;s id of the failure</extracomment>
+        <translation>aceite como %1</translation>
+    </message>
+    <message>
+        <source>claim %1: %2</source>
+        <extracomment>an answer that cannot be ours; over when no claim is in doubt any more more in the history than there should be; stays while the terminal runs</extracomment>
+        <translation>pedido %1: %2</translation>
+    </message>
+    <message>
+        <source>found in the history, and %1 more that should not exist</source>
+        <translation>está no histórico, e mais %1 que não devia existir</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>não aqui</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>retido</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>recusado</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>a enviar</translation>
+    </message>
+    <message>
+        <source>sign-in: %1</source>
+        <translation>início de sessão: %1</translation>
+    </message>
+    <message>
+        <source>sign-in: there is nothing to sign in with</source>
+        <extracomment>As whom to sign in, in the wire&apos;s words: an admin is &quot;tenant&quot;.</extracomment>
+        <translation>início de sessão: não há com que entrar</translation>
+    </message>
+    <message>
+        <source>steward</source>
+        <extracomment>letters</extracomment>
+        <translation>encarregado</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>supervisor</translation>
+    </message>
+    <message>
+        <source>the answer is about another member (claim %1)</source>
+        <extracomment>Fields that stand in every request of ours: a complaint about one of them is about us, not about the visitor. seconds, where a 429 does not say</extracomment>
+        <translation>a resposta é sobre outro membro (pedido %1)</translation>
+    </message>
+    <message>
+        <source>the books do not balance: %1</source>
+        <extracomment>seconds every so many checks the rows themselves are counted</extracomment>
+        <translation>as contas não batem certo: %1</translation>
+    </message>
+    <message>
+        <source>the books say %1, the rows say %2</source>
+        <translation>as contas dizem %1, as linhas dizem %2</translation>
+    </message>
+    <message>
+        <source>the key is refused</source>
+        <translation>a chave é recusada</translation>
+    </message>
+    <message>
+        <source>the machine stopped without warning</source>
+        <extracomment>claims that became uncertain empty: they were only being sent the file may be older than what this outbox has been through since</extracomment>
+        <translation>a máquina parou sem aviso</translation>
+    </message>
+    <message>
+        <source>the note beside the outbox is missing: this file may come from a backup</source>
+        <translation>falta a nota ao lado da caixa de saída: este ficheiro pode vir de uma cópia</translation>
+    </message>
+    <message>
+        <source>the server&apos;s id belongs to another claim of ours</source>
+        <translation>o número do servidor pertence a outro pedido nosso</translation>
+    </message>
+    <message>
+        <source>this outbox is older than the last one here: it may come from a backup</source>
+        <translation>esta caixa de saída é mais antiga do que a última daqui: pode vir de uma cópia</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>incerto</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>The six states as words of a sentence.</extracomment>
+        <translation>à espera</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1702,10 @@
         <translation>Nada fica para o turno seguinte.</translation>
     </message>
     <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Não há nada à espera de envio.</translation>
+    </message>
+    <message>
         <source>Shift %1 is closed</source>
         <translation>O turno %1 está fechado</translation>
     </message>
@@ -1261,6 +1716,10 @@
     <message>
         <source>The sheet lies here, for printing:</source>
         <translation>A folha está aqui, para imprimir:</translation>
+    </message>
+    <message>
+        <source>Waiting for a person: %1. Decide about them under Parked.</source>
+        <translation>Esperam por uma pessoa: %1. Decida em Retidos.</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1742,10 @@
     <message>
         <source>Nothing is left over for the next shift.</source>
         <translation>Nada fica para o turno seguinte.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Não há nada à espera de envio.</translation>
     </message>
     <message>
         <source>Shift %1</source>

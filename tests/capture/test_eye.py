@@ -14,6 +14,7 @@ import pytest
 
 from kiosk.capture import grabber
 from kiosk.capture.feed import Feed, Wish, open_feed
+from kiosk.domain.notice import Notice
 from kiosk.domain.scan import Medium
 from tests.capture.listening import Draw, Look
 
@@ -142,7 +143,7 @@ def test_a_driver_that_raises_what_nobody_foresaw_is_opened_again(
     monkeypatch.setattr(grabber, "open_feed", moody)
     with look(picture("pers:member:M-1001")) as heard:
         assert heard.until(lambda it: it.scans)
-    assert heard.lost == [("camera 0", grabber.STRANGE.format(what="RuntimeError"))]
+    assert heard.lost == [("camera 0", Notice(grabber.STRANGE, ("RuntimeError",)))]
     assert heard.found == ["camera 0"]
 
 

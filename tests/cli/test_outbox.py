@@ -306,6 +306,15 @@ def test_a_pin_is_asked_for_twice_and_never_shown(tmp_path):
     assert [one.name for one in PinStore(folder).people()] == ["Ana"]
 
 
+def test_without_a_terminal_a_pin_is_piped_in(tmp_path):
+    command = [sys.executable, "-m", "kiosk", "staff", "pin", "Ana", "--config", config_of(tmp_path / "outbox")]
+    told = subprocess.run(
+        command, input=f"{STEWARD}\n", capture_output=True, text=True, check=False, start_new_session=True, timeout=60
+    )
+    assert told.returncode == 1
+    assert told.stderr.strip().splitlines() == ["There is no terminal to type a PIN at. Pipe it in: --pin-stdin."]
+
+
 def _typed(line, script):
     """Types each answer when its question is seen and nothing typed is shown; returns all that was shown."""
     seen, script = "", list(script)

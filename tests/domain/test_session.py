@@ -209,5 +209,5 @@ def test_a_refusal_after_the_visitor_left_is_a_task_for_staff(place):
 def test_alarms_stand_until_they_are_over(place):
     session = advance(Session(), Alarmed("books", "do not balance"), NOON, place).session
     session = advance(session, Alarmed("line", "locked out"), NOON, place).session
-    assert session.screen.alarm == "do not balance · locked out"
-    assert advance(session, Alarmed("line", ""), NOON, place).screen.alarm == "do not balance"
+    assert session.screen.alarms == ("do not balance", "locked out")
+    assert advance(session, Alarmed("line", ""), NOON, place).screen.alarms == ("do not balance",)

@@ -125,6 +125,6 @@ def test_being_locked_out_is_an_alarm_that_ends(stand, config, terminal, monkeyp
     actor.scan("pers:member:M-1001")
     actor.wait_for(screen="Saved")
     end = time.monotonic() + 40
-    while time.monotonic() < end and not any("PROOF_INVALID" in screen.get("alarm", "") for screen in actor.screens):
+    while time.monotonic() < end and not any("PROOF_INVALID" in str(screen.get("alarms")) for screen in actor.screens):
         time.sleep(0.1)
-    assert any("PROOF_INVALID" in screen.get("alarm", "") for screen in actor.screens)
+    assert any("PROOF_INVALID" in str(screen.get("alarms")) for screen in actor.screens)

@@ -43,7 +43,7 @@ class Screens:
 
 
 def alarm(words):
-    return lambda screen: isinstance(screen, Welcome) and words in screen.alarm
+    return lambda screen: isinstance(screen, Welcome) and words in str(screen.alarms)
 
 
 def put(url, **said):
@@ -90,7 +90,7 @@ def test_staff_are_warned_and_sign_in_again_without_touching_the_outbox(stand, c
         done = CliRunner().invoke(group, ["--config", str(path), "sign-in"], input=f"{good}\n")
         assert done.exit_code == 0, done.output
         wait(lambda: made.outbox.find(saved.reference).state is State.ACCEPTED)
-        screens.until(lambda screen: isinstance(screen, Welcome) and not screen.alarm)
+        screens.until(lambda screen: isinstance(screen, Welcome) and not screen.alarms)
         after = made.outbox.find(saved.reference)
         assert (after.claim, before.state) == (before.claim, State.WAITING)
         assert made.outbox.counts().conserved
@@ -132,9 +132,9 @@ def test_a_catalogue_of_last_week_is_told_until_it_is_read(stand, config, tmp_pa
     path.write_text(path.read_text() + "[line]\ncatalogue_minutes = 0.02\n")
     screens = Screens()
     with running(read_settings(path), Outlets(show=screens.show)):
-        assert screens.until(alarm("The catalogue is of")).alarm.count("7 days old") == 1
+        assert screens.until(alarm("The catalogue is of")).alarms[0].count("168 h old") == 1
         stand.line("up")
-        screens.until(lambda screen: isinstance(screen, Welcome) and "catalogue" not in screen.alarm)
+        screens.until(lambda screen: isinstance(screen, Welcome) and "catalogue" not in str(screen.alarms))
 
 
 def test_kiosk_check_says_how_old_the_catalogue_is_and_how_long_the_sign_in_lasts(stand, config, tmp_path):

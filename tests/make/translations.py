@@ -20,7 +20,7 @@ from kiosk.ui.languages import NAMES
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "resources" / "translations"
-BESIDE = ("staff/acts.py", "watch/readiness.py")  #: sentences for staff that are made outside the window
+MARK = "QT_TRANSLATE_NOOP("  #: stands in sentences for staff that are made outside the window, too
 TOOLS = Path(sys.executable).parent
 
 
@@ -44,7 +44,7 @@ def main() -> None:
 def update(folder: Path) -> None:
     """Take the strings of the window, and of those who speak to staff, into each .ts; English has only its plurals."""
     sources = [str(path) for kind in ("*.py", "*.qml") for path in sorted((ROOT / "kiosk" / "ui").rglob(kind))]
-    sources += [str(ROOT / "kiosk" / place) for place in BESIDE]
+    sources += sorted({str(path) for path in (ROOT / "kiosk").rglob("*.py") if MARK in path.read_text()} - {*sources})
     for code, (_, locale) in NAMES.items():
         target = ["-pluralonly"] if code == "en" else []
         _run("lupdate", *sources, *target, *UPDATING, "-target-language", locale, "-ts", f"{folder}/kiosk_{code}.ts")

@@ -11,6 +11,7 @@ import pytest
 
 from kiosk.domain.catalogue import Campaign, Catalogue, Reward, Source
 from kiosk.domain.claim import State
+from kiosk.domain.outcome import Accepted
 from kiosk.domain.readiness import Readiness
 from kiosk.domain.scan import Medium, Scan
 from kiosk.domain.screens import Receipt, Saved, Welcome
@@ -34,7 +35,7 @@ from kiosk.domain.staff_screens import (
 from kiosk.staff.console import Console
 from kiosk.staff.shifts import FOLDER, Shifts
 from kiosk.staff.visit import House
-from tests.staff.test_desk import STEWARD, SUPERVISOR, Bench, bench  # noqa: F401 - pytest finds fixtures by name
+from tests.staff.test_desk import STEWARD, SUPERVISOR, TENANT, Bench, bench  # noqa: F401 - pytest finds fixtures by name
 
 ZONE = ZoneInfo("Asia/Kathmandu")  # a quarter of an hour off, so that nobody gets away with UTC
 CATALOGUE = Catalogue(
@@ -205,9 +206,50 @@ def test_what_the_desk_refuses_is_said(staff, bench):  # noqa: F811
     one.press("claim", "K7Q-0001").sees(StaffClaim)
     one.press("choose", "accept").sees(StaffDecide)
     refused = one.press("sign", "seen there\n").sees(StaffDecide)
-    assert "which claim at the server" in refused.notice.about[0]
+    assert "which claim at the server" in refused.notice
     one.press("sign", "seen there\nc-77").sees(StaffClaim)
     assert bench.outbox.find("K7Q-0001").server_id == "c-77"
+
+
+@pytest.mark.parametrize(("choice", "scope"), [("put-back", SUPERVISOR), ("settle", STEWARD)])
+def test_what_was_said_about_a_claim_goes_when_it_has_moved_on(staff, bench, choice, scope):  # noqa: F811
+    bench.put("K7Q-0001", to=State.PARKED if choice == "put-back" else None, doubt=True)
+    one = staff()
+    one.come_in(scope)
+    one.press("claim", "K7Q-0001").sees(StaffClaim)
+    one.press("choose", choice)
+    if choice == "put-back":
+        one.sees(StaffDecide)
+        one.press("sign", "not in the app\n")
+    seen = one.sees(StaffClaim)
+    assert seen.notice
+    now = datetime.now(UTC)
+    if choice == "put-back":
+        bench.outbox.mark(bench.outbox.take(TENANT, now), Accepted("s-1"), now)
+    else:
+        bench.outbox.move("K7Q-0001", State.ACCEPTED, "found in the history", now, "s-1")
+    while seen.row.state is not State.ACCEPTED:
+        seen = one.sees(StaffClaim)
+    assert not seen.notice
+
+
+def test_an_id_of_blanks_is_no_id(staff, bench):  # noqa: F811
+    bench.put("K7Q-0001", to=State.PARKED)
+    one = staff()
+    one.come_in()
+    one.press("claim", "K7Q-0001").sees(StaffClaim)
+    one.press("choose", "accept").sees(StaffDecide)
+    assert "--" not in one.press("sign", "seen there\n   ").sees(StaffDecide).notice
+    assert bench.state("K7Q-0001") is State.PARKED
+
+
+def test_a_late_refusal_is_left_over_for_a_person(staff, bench):  # noqa: F811
+    bench.put("K7Q-0001", to=State.REJECTED)
+    bench.outbox.raise_task("K7Q-0001")
+    one = staff()
+    one.come_in()
+    assert one.press("go", "shift").sees(StaffShift).shift.tasks == 1
+    assert one.press("close").sees(StaffSheet).shift.tasks == 1
 
 
 def test_a_late_refusal_is_ticked_off(staff, bench):  # noqa: F811
@@ -331,7 +373,7 @@ def test_a_shift_whose_sheet_cannot_be_written_is_not_closed(staff, bench, tmp_p
     one = staff()
     one.come_in()
     one.press("go", "shift").sees(StaffShift)
-    assert "cannot be used" in one.press("close").sees(StaffHome).notice.about[0]
+    assert "cannot be used" in one.press("close").sees(StaffHome).notice
     assert one.acts()[-1] == ("Ben", "close shift failed")
 
 
@@ -369,7 +411,7 @@ def test_a_press_nobody_knows_changes_nothing(staff, press):
 def test_damaged_pins_are_said_and_shut_nobody_else_out(staff, tmp_path):
     one = staff()
     (tmp_path / "staff.json").write_text("{")
-    assert "damaged" in one.press("open").sees(StaffPin).notice.about[0]
+    assert "damaged" in one.press("open").sees(StaffPin).notice
     one.press("leave").sees(Welcome)
 
 

@@ -13,6 +13,7 @@ from kiosk.staff.audit import Sound, audit_of
 from kiosk.staff.desk import Desk
 from kiosk.staff.pins import PinStore, Scope
 from kiosk.storage.outbox import Outbox
+from kiosk.storage.purged import keep_ids
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 TENANT = Tenant("https://api.example", "project", "business")
@@ -122,6 +123,30 @@ def test_show_is_every_step_with_the_member_veiled(bench):
     assert "canary" not in json.dumps(answer)
 
 
+@pytest.mark.parametrize("typed", ["two words", "x" * 65, "ид-1", "c\u200b1", "   "])
+def test_what_cannot_be_an_id_of_the_server_is_not_taken_for_one(bench, typed):
+    bench.put("K7Q-0001", to=State.PARKED)
+    assert bench.ask("accept", reference="K7Q-0001", server_id=typed, **STEWARD)["refused"]
+    assert bench.state("K7Q-0001") is State.PARKED
+
+
+@pytest.mark.parametrize("typed", ["s-K7Q-0001", "S-k7q-0001 "])
+def test_one_claim_at_the_server_settles_one_claim_here(bench, typed):
+    bench.put("K7Q-0001", to=State.ACCEPTED)
+    bench.put("K7Q-0002", to=State.PARKED)
+    refused = bench.ask("accept", reference="K7Q-0002", server_id=typed, **STEWARD)["refused"]
+    assert "K7Q-0001" in refused
+    assert bench.state("K7Q-0002") is State.PARKED
+    assert bench.audit.acts() == []
+
+
+def test_nor_does_one_that_settled_a_claim_which_was_purged_since(bench):
+    bench.put("K7Q-0002", to=State.PARKED)
+    with bench.outbox.database.transaction() as connection:
+        keep_ids(connection, [("s-1", "2026-01-01T00:00:00+00:00")])
+    assert "s-1" in bench.ask("accept", reference="K7Q-0002", server_id="s-1", **STEWARD)["refused"]
+
+
 def test_an_unknown_reference_is_a_sentence(bench):
     for what in ("show", "settle"):
         assert bench.ask(what, reference="K7Q-9999")["refused"] == "There is no claim K7Q-9999 in this outbox."
@@ -189,9 +214,9 @@ def test_accept_needs_the_servers_id_and_each_id_settles_one_claim(bench):
         bench.put(reference, to=State.PARKED)
     assert "--server-id" in bench.ask("accept", reference="K7Q-0001", **STEWARD)["refused"]
     bench.ask("accept", reference="K7Q-0001", server_id="5f2c", **STEWARD)
-    assert "another claim" in bench.ask("accept", reference="K7Q-0002", server_id="5f2c", **STEWARD)["refused"]
+    assert "K7Q-0001 already" in bench.ask("accept", reference="K7Q-0002", server_id="5f2c", **STEWARD)["refused"]
     assert bench.state("K7Q-0002") is State.PARKED
-    assert [act.what for act in bench.audit.acts()] == ["accept", "accept", "accept failed"]
+    assert [act.what for act in bench.audit.acts()] == ["accept"]
 
 
 @pytest.mark.parametrize("what", ["put-back", "accept", "reject"])

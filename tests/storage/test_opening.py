@@ -121,7 +121,7 @@ def test_a_damaged_file_is_put_aside_and_rebuilt_from_the_journal(full, tmp_path
             "K7Q-0003": State.UNCERTAIN,
             "K7Q-0004": State.UNCERTAIN,
         }
-        assert "5 claims were rebuilt" in again.alarm
+        assert "Claims rebuilt from the second journal: 5." in again.alarm
         assert again.counts().conserved
         assert again.recount() == again.counts()
         assert again.find("K7Q-0000").server_id == "c-1"

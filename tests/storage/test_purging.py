@@ -237,7 +237,7 @@ def test_claims_that_only_the_journal_knows_come_back_with_an_old_file(restored)
         assert found["K7Q-WAIT"] is State.REJECTED
         assert found["K7Q-SEND"] is State.UNCERTAIN
         assert again.find("K7Q-UNCE").server_id == "c-2"
-        assert "2 claims were brought back from the second journal" in again.alarm
+        assert "Claims brought back from the second journal: 2." in again.alarm
         assert "backup" in again.alarm
         assert again.counts().conserved
         assert again.recount() == again.counts()

@@ -137,7 +137,7 @@ BUGS = (
     bug(
         "an exception nobody foresaw means never left",
         COURIER,
-        'return Uncertain(f"{type(trouble).__name__} in the terminal itself", alarm=True)',
+        "return Uncertain(Notice(BROKE, (type(trouble).__name__,)), alarm=True)",
         'return Unreachable(f"{type(trouble).__name__}")',
         f"{GAPS}::test_an_exception_nobody_foresaw_is_uncertain",
     ),

@@ -7,6 +7,7 @@ from pathlib import Path
 from kiosk.domain.amount import LONGEST, Price, Rounding, Tariff, Wrong
 from kiosk.domain.claim import State
 from kiosk.domain.member import Standing
+from kiosk.domain.notice import Notice
 from kiosk.domain.screens import (
     Again,
     Amount,
@@ -24,6 +25,7 @@ from kiosk.domain.screens import (
     Slip,
     Welcome,
 )
+from kiosk.storage.opening import REBUILT
 
 from .staff_examples import STAFF
 
@@ -34,6 +36,7 @@ ONE_WORD = "Donaudampfschifffahrtsgesellschaftskapitänsmützenausgabestelle"
 
 PICTURE = Path(__file__).parents[2] / "resources" / "demo" / "rewards" / "breakfast.png"
 
+ALARM = Notice(REBUILT, ("4",))
 CAFE = Tariff(1000, confirm_above=10_000)
 NOON = datetime(2026, 11, 22, 12, 4, tzinfo=UTC)
 SLIPS = tuple(
@@ -53,7 +56,9 @@ SCREENS: Mapping[str, AnyScreen] = {
     "NotOurs-live": NotOurs(),
     "torn-NotOurs": NotOurs(Foreign.TORN),
     "random-NotOurs": NotOurs(Foreign.RANDOM),
-    "OutOfOrder": OutOfOrder(Closed.NO_READER, "camera 0 unplugged at 14:02"),
+    "OutOfOrder": OutOfOrder(
+        Closed.NO_READER, Notice("%1: %2", ("camera 0", Notice("There is no camera at this place.")))
+    ),
     "steps-Receipt": Receipt("K7Q-3F9Q", 1, "coffee", "Ten coffees, one free", "Ma••• K.", standing=Standing(10, 3)),
     "towards-Receipt": Receipt("K7Q-3F9Q", 1, "coffee", "Ten coffees, one free", "Ma••• K.", standing=Standing(10)),
     "balance-Receipt": Receipt(
@@ -66,7 +71,7 @@ SCREENS: Mapping[str, AnyScreen] = {
     "long-Saved": Saved("K7Q-3F9Q", LONG_NAME * 4, checking=True),
     "long-Declined": Declined("K7Q-3F9Q", ONE_WORD.upper(), Again.UNKNOWN),
     "never-Declined": Declined("K7Q-3F9Q", "MAX_PER_USER_REACHED", Again.NEVER),
-    "alarm-Welcome": Welcome("Café Morgenrot", 0, (), alarm="4 claims became uncertain: the machine stopped"),
+    "alarm-Welcome": Welcome("Café Morgenrot", 0, (), alarms=(ALARM,)),
     "long-OutOfOrder": OutOfOrder(Closed.NO_DISK, LONG_NAME * 4),
     "Amount": Amount(CAFE, "23.40", Price(2340, 2), slips=SLIPS, home=Welcome("Café Morgenrot", 3)),
     "code-Amount": Amount(CAFE, who="Ma•••", source="Table 12", slips=SLIPS[3:5]),
@@ -77,7 +82,7 @@ SCREENS: Mapping[str, AnyScreen] = {
         Price(99_999_999, 1429),
         who="Ma•••",
         slips=SLIPS,
-        home=Welcome(LONG_NAME, 12345, ("camera at the entrance", "tag reader", ONE_WORD), alarm=LONG_NAME),
+        home=Welcome(LONG_NAME, 12345, ("camera at the entrance", "tag reader", ONE_WORD), alarms=(LONG_NAME,)),
     ),
     "Confirm": Confirm(CAFE, Price(24_500, 24), "Ma•••"),
     "due-ShowYourCode": ShowYourCode("", "", 60, taps=True, tariff=CAFE, price=Price(2340, 2)),

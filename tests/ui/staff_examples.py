@@ -1,9 +1,12 @@
 """Staff screens as they come, and as they come at worst."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
+from kiosk.capture.tags.nfcpy import UNPLUGGED
 from kiosk.domain.claim import Counts, State
+from kiosk.domain.notice import STATES, Notice
 from kiosk.domain.readiness import Readiness
 from kiosk.domain.shift import Line, Shift
 from kiosk.domain.staff_screens import (
@@ -11,7 +14,6 @@ from kiosk.domain.staff_screens import (
     CampaignRow,
     ClaimRow,
     DeviceRow,
-    Notice,
     StaffCatalogue,
     StaffClaim,
     StaffDecide,
@@ -28,6 +30,8 @@ from kiosk.domain.staff_screens import (
     StaffToday,
     StepRow,
 )
+from kiosk.staff.desk import ALREADY_TRIED
+from kiosk.staff.ids import HELD_BY
 from kiosk.watch.readiness import MIB, Facts, judge
 
 NOW = datetime(2026, 11, 22, 18, 5, 12, tzinfo=UTC)
@@ -41,9 +45,9 @@ ROWS = (
     ClaimRow("P2M-88XA", State.PARKED, NOW - timedelta(days=1), "Terrace", "waited too long"),
     ClaimRow("9TB-41CC", State.REJECTED, NOW, "Breakfast bonus", "rejected, MAX_PER_USER_REACHED: no", late=True),
 )
-STATES = [State.WAITING, State.SENDING, State.UNCERTAIN, State.PARKED, State.ACCEPTED, State.REJECTED]
+EACH = [State.WAITING, State.SENDING, State.UNCERTAIN, State.PARKED, State.ACCEPTED, State.REJECTED]
 MIXED = tuple(
-    ClaimRow(f"K7Q-{n:04d}", STATES[n % 6], NOW - timedelta(minutes=9 * n), "Breakfast bonus", "accepted as c-12")
+    ClaimRow(f"K7Q-{n:04d}", EACH[n % 6], NOW - timedelta(minutes=9 * n), "Breakfast bonus", "accepted as c-12")
     for n in range(40)
 )
 STEPS = (
@@ -58,21 +62,31 @@ WELL = Facts(
 TROUBLED = Facts(
     NOW,
     readers=("camera", "tag reader"),
-    lost={"tag reader": "it was unplugged"},
+    lost={"tag reader": UNPLUGGED},
     line_down=True,
     free=999 * MIB,
     catalogue_at=NOW,
     counts=Counts(recorded=2, parked=2),
     tasks=1,
 )
-BAD = Facts(NOW, readers=("camera",), lost={"camera": "no picture"}, free=1, least_free=2, catalogue_at=NOW)
 COUNTS = Counts(recorded=131, waiting=3, accepted=122, rejected=4, parked=2)
+SIGNED_OUT = Facts(
+    NOW,
+    readers=("camera",),
+    locked=Notice("sign-in: %1", ("PROOF_INVALID, expired",)),
+    free=999 * MIB,
+    catalogue_at=NOW,
+    counts=COUNTS,
+)
+BAD = Facts(NOW, readers=("camera",), lost={"camera": "no picture"}, free=1, least_free=2, catalogue_at=NOW)
 LINES = (Line("Breakfast bonus", 96, 3, 4), Line("Terrace", 26, 2, 0))
 SHIFT = Shift(7, "terrace-1", "Café Morgenrot", NOW - timedelta(hours=9), NOW, LINES, inherited=2, parked=2, by="Ana")
+LEFT = replace(SHIFT, number=8, lines=(Line("Breakfast bonus", 96, 0, 4),), inherited=0, parked=0, tasks=2)
+WAITS = ("K7Q-3F9Q", STATES[State.WAITING])
 HOURS = tuple(Line(f"{h:02d}", *((3 * h % 17, h % 3, h % 4 // 3) if 8 <= h <= 18 else (0, 0, 0))) for h in range(24))
 DEVICES = (
     DeviceRow("camera", "camera", works=True, since=NOW, last=NOW),
-    DeviceRow("tag reader", "tag reader", works=False, since=NOW, why="it was unplugged"),
+    DeviceRow("tag reader", "tag reader", works=False, since=NOW, why=UNPLUGGED),
     DeviceRow("keyboard", "keyboard", works=True, since=NOW),
 )
 CAMPAIGNS = (CampaignRow("Breakfast bonus", "120 points", here=True), CampaignRow("Terrace", "1 coffee", here=False))
@@ -86,22 +100,28 @@ STAFF: Mapping[str, StaffScreen] = {
     "StaffHome": StaffHome("Ana", True, judge(WELL), Counts(recorded=9, waiting=3, accepted=6), 0),
     "troubled-StaffHome": StaffHome("Ben", False, judge(TROUBLED), COUNTS, 1),
     "no-StaffHome": StaffHome("Ben", False, judge(BAD), COUNTS, 1),
+    "out-StaffHome": StaffHome("Ben", False, judge(SIGNED_OUT), COUNTS, 0),
     "calm-StaffHome": StaffHome("Ben", False, Readiness(), Counts(), 0),
     "StaffOutbox": StaffOutbox("open", MIXED, 0, 131, TODAY),
     "empty-StaffOutbox": StaffOutbox("uncertain", (), 0, 0, TODAY),
     "StaffParked": StaffParked(ROWS, TODAY),
     "empty-StaffParked": StaffParked((), TODAY),
     "StaffClaim": StaffClaim(ROWS[0], "an•••", "", STEPS, ("put-back", "accept", "reject"), TODAY),
+    "void-StaffClaim": StaffClaim(
+        replace(MIXED[0], reason="recorded"), "an•••", "", STEPS[3:], ("void",), TODAY, Notice(ALREADY_TRIED, WAITS)
+    ),
     "late-StaffClaim": StaffClaim(
         ROWS[2], "an•••", "c-12", STEPS, ("done",), TODAY, Notice("%1 is ticked off.", ("K",))
     ),
     "StaffDecide": StaffDecide("K7Q-3F9Q", "put-back"),
-    "refused-StaffDecide": StaffDecide("K7Q-3F9Q", "accept", Notice("%1", ("The server's claim c-1 is another.",))),
+    "refused-StaffDecide": StaffDecide("K7Q-3F9Q", "accept", Notice(HELD_BY, ("c-1", "P2M-88XA"))),
     "StaffToday": StaffToday(TODAY, HOURS, LINES),
     "StaffDevices-live": StaffDevices(DEVICES, False, "", TODAY, "pe•••", "camera"),
-    "trouble-StaffDevices": StaffDevices(DEVICES, True, "the key is refused", TODAY, trying=True),
+    "trouble-StaffDevices": StaffDevices(DEVICES, True, Notice("the key is refused"), TODAY, trying=True),
     "StaffCatalogue": StaffCatalogue(CAMPAIGNS, ("Terrace", "Entrance"), ("Table 9",), NOW, TODAY),
     "StaffShift": StaffShift(SHIFT),
+    "left-StaffShift": StaffShift(LEFT),
+    "left-StaffSheet": StaffSheet(LEFT, "/var/lib/pers-kiosk/shifts/shift-0008-2026-11-22.pdf"),
     "StaffSheet": StaffSheet(SHIFT, "/var/lib/pers-kiosk/shifts/shift-0007-2026-11-22.pdf"),
     "StaffGroup": StaffGroup(),
     "StaffExit": StaffExit(COUNTS, True),

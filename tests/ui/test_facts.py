@@ -37,7 +37,8 @@ def test_a_file_asks_for_exactly_the_facts_it_gets(screen: AnyScreen) -> None:
         ("Café\nMorgenrot\t 2", "Café Morgenrot 2"),
         ("\u202egniht\u202c \u2066a\u2069 \x00b\x1b[31m", "gniht a b [31m"),
         ("مقهى\u200f", "مقهى\u200f"),
-        ("👩‍🍳 Küche", "👩‍🍳 Küche"),
+        ("👩‍🍳 Küche ☕️👍🏽", "Küche"),
+        ("林さん · नमस्‍ते", "林さん · नमस्‍ते"),
         ("   ", ""),
         ("\ud800 lone", "lone"),
     ],
@@ -70,7 +71,7 @@ def test_a_picture_is_named_without_its_path_in_clear() -> None:
 
 
 def test_troubles_go_through_the_same_sieve() -> None:
-    assert facts(Welcome("a\nb", 2, ("camera\n0",), taps=True, alarm="c\nd")) == {
+    assert facts(Welcome("a\nb", 2, ("camera\n0",), taps=True, alarms=("c\nd",))) == {
         "venue": "a b",
         "savedHere": 2,
         "troubles": ["camera 0"],

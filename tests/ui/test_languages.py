@@ -1,7 +1,10 @@
 """Every language says everything, to its end, at every size; a visitor's choice ends with the visitor."""
 
+import re
 import shutil
+import unicodedata
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -12,6 +15,7 @@ from PySide6.QtGui import QFontDatabase, QRawFont
 
 from kiosk.domain.screens import (
     Again,
+    Amount,
     Closed,
     Declined,
     Foreign,
@@ -25,14 +29,17 @@ from kiosk.domain.screens import (
 )
 from kiosk.ui import words
 from kiosk.ui.languages import NAMES
+from kiosk.ui.plain import plain
 from tests.make.translations import FOLDER, compile_into, placeholders, unfinished, update
 
-from .examples import SCREENS
+from .examples import CAFE, SCREENS
 from .glass import Glass
-from .staff_examples import STAFF
+from .staff_examples import HOSTILE, STAFF
 
 SIZES = [(800, 480), (1080, 1920)]  # the smallest letters, and upright
 MORE_SIZES = [(1024, 600), (1280, 800), (1920, 1080)]
+COUNTER = Amount(CAFE)
+OTHERS = {plain(HOSTILE), plain(HOSTILE * 2), plain(HOSTILE * 3)}  #: names, drawn as they are
 LONGEST = {"en", "de", "ar"}  #: long words, and tall letters; staff screens are many
 COMMON: dict[str, Screen] = {
     **{name: screen for name, screen in SCREENS.items() if not name.startswith(("long-", "bare-"))},
@@ -163,6 +170,29 @@ def test_a_visitor_who_leaves_without_an_answer_leaves_no_language(glass_with: C
     glass.qtbot.waitUntil(lambda: "Show your code" in glass.words(), timeout=3000)
 
 
+def test_at_a_counter_too_a_choice_ends_with_the_answer(glass: Glass) -> None:
+    glass.show(COUNTER)
+    glass.tongue.choose("es")
+    glass.show(Receipt("K7Q-3F9Q", 120, "points"))
+    assert glass.tongue.spoken == "es"
+    glass.show(COUNTER)
+    assert glass.tongue.spoken == "en"
+
+
+def test_at_a_counter_a_choice_stays_while_an_amount_is_typed(glass_with: Callable[..., Glass]) -> None:
+    glass = glass_with(linger_ms=300)
+    glass.show(COUNTER)
+    glass.tongue.choose("es")
+    for typed in "123456":
+        glass.tongue.notice(replace(COUNTER, typed=typed))
+        glass.qtbot.wait(100)
+    assert glass.tongue.spoken == "es"
+    for _ in range(6):
+        glass.tongue.notice(COUNTER)
+        glass.qtbot.wait(100)
+    assert glass.tongue.spoken == "en"
+
+
 def test_a_screen_is_said_again_without_starting_anew(glass: Glass) -> None:
     glass.show(Declined("K7Q-3F9Q", "CAMPAIGN_ENDED", Again.NEVER))
     standing = next(item for item in glass.items() if item.property("reason"))
@@ -180,6 +210,23 @@ def test_arabic_reads_from_right_to_left(glass: Glass) -> None:
     assert before.center().x() > 640 > after.center().x()
     glass.tongue.choose("en")
     assert glass.room_of("K7Q-3F9Q").center().x() > 640
+
+
+def test_no_latin_name_turns_an_arabic_line_around(glass_with: Callable[..., Glass]) -> None:
+    glass = glass_with(languages=("ar", *NAMES))
+    turned = []
+    for name, screen in SCREENS.items():
+        glass.tell(screen, (1280, 800))
+        texts = [line.text for line in glass.lines() if any("\u0600" <= letter < "\u0700" for letter in line.text)]
+        turned += [f"{name}: {text}" for text in texts if text not in OTHERS and not _leads_right(text)]
+    assert turned == [], "\n".join(turned)
+
+
+def _leads_right(text: str) -> bool:
+    """The first letter that has a direction, outside of what stands by itself, reads from right to left."""
+    outside = re.sub("[\u2066\u2068][^\u2069]*\u2069", "", text)
+    ways = [way for letter in outside if (way := unicodedata.bidirectional(letter)) in {"L", "R", "AL"}]
+    return ways[:1] != ["L"]
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """Every screen says its words, at every size, however long the names on it are."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
@@ -26,7 +27,7 @@ from kiosk.domain.screens import (
 )
 
 from .conftest import FONTS
-from .examples import LONG_NAME, SCREENS
+from .examples import LONG_NAME, SCREENS, SLIPS
 from .glass import Glass
 
 SAID = [
@@ -35,14 +36,22 @@ SAID = [
         "Welcome-live",
         ["3 saved here", "For staff: tag reader away", "Show your code", "Your code is in your loyalty app"],
     ),
-    ("alarm-Welcome", ["For staff: 4 claims became uncertain"]),
+    ("alarm-Welcome", ["For staff: Claims rebuilt from the second journal: 4."]),
     ("ShowYourCode", ["Now show your own code", "Breakfast bonus · Table 12", "12"]),
     ("Sending", ["One moment", "Your code is read", "You can put your phone away.", "K7Q-3F9Q"]),
     ("Receipt", ["Points added", "You are done here.", "+120", "points", "Breakfast bonus", "Ma••• K.", "K7Q-3F9Q"]),
     ("Saved", ["Saved for you", "We add your points as soon as the line is back.", "K7Q-3F9Q"]),
     ("Declined", ["No points this time", "You already collected here today.", "Next time", "Tomorrow"]),
     ("NotOurs", ["That code is not for here", "The camera is still looking"]),
-    ("OutOfOrder", ["Closed for the moment", "Please ask at the counter", "no reader answers", "unplugged at 14:02"]),
+    (
+        "OutOfOrder",
+        [
+            "Closed for the moment",
+            "Please ask at the counter",
+            "no reader answers",
+            "There is no camera at this place.",
+        ],
+    ),
 ]
 QML = Path(kiosk.ui.__file__).parent / "qml"
 SIZES = [(1280, 800), (800, 480), (1080, 1920)]
@@ -179,3 +188,16 @@ def test_a_group_sees_whose_turn_it_is_and_nobody_else_does(qtbot: QtBot, size: 
     assert not any(_overlap(one, two) for one, two in combinations(rooms, 2))
     assert all(QRectF(0, 0, *size).contains(room) for room in rooms)
     glass.window.close()
+
+
+@pytest.mark.parametrize("code", ["en", "ar"])
+def test_what_is_pressed_to_void_a_claim_touches_no_other_line(glass_with: Callable[..., Glass], code: str) -> None:
+    glass = glass_with(languages=(code,))
+    glass.tell(SCREENS["Amount"], (800, 480))
+    rows = [item for item in glass.items() if item.property("slip")]
+    (button,) = [item for item in glass.items() if SLIPS[0].reference in str(item.property("said"))]
+    room = button.mapRectToScene(button.boundingRect())
+    assert room.height() >= 48
+    for row in rows:
+        around = row.mapRectToScene(row.boundingRect())
+        assert around.contains(room.adjusted(0, -1, 0, 1)) or not around.intersects(room)

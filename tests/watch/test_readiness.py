@@ -6,8 +6,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from kiosk.api.sign_in import KeyIn, SignIn
 from kiosk.domain.claim import Counts
-from kiosk.domain.readiness import Readiness, Word, filled
+from kiosk.domain.notice import filled
+from kiosk.domain.readiness import Readiness, Word
 from kiosk.watch.readiness import MIB, Facts, in_row, judge
 
 NOW = datetime(2026, 11, 22, 18, tzinfo=UTC)
@@ -26,6 +28,10 @@ WELL = Facts(
 def test_a_sound_terminal_with_claims_on_their_way_is_ready():
     assert judge(WELL) == Readiness()
     assert judge(WELL).word is Word.READY
+
+
+ENDS = (".", "kiosk pers sign-in", "kiosk check")
+NO_WAY_IN = SignIn(None, None, project="p", business=None, proof=lambda: None, file=None)
 
 
 @pytest.mark.parametrize(
@@ -54,7 +60,11 @@ def test_a_sound_terminal_with_claims_on_their_way_is_ready():
 def test_each_trouble_has_its_word_and_says_what_to_do(change, word, topic):
     found = judge(replace(WELL, **change))
     assert (found.word, found.reasons[0].topic) == (word, topic)
-    assert all(len(reason.sentence) > 10 and reason.advice.endswith(".") for reason in found.reasons if reason.about)
+    assert all(
+        len(reason.sentence) > 10 and reason.advice.endswith((".", "kiosk pers sign-in", "kiosk check"))
+        for reason in found.reasons
+        if reason.about
+    )
 
 
 @pytest.mark.parametrize(
@@ -71,6 +81,26 @@ def test_each_trouble_has_its_word_and_says_what_to_do(change, word, topic):
 )
 def test_what_is_no_trouble_stays_quiet(change):
     assert judge(replace(WELL, **change)).word is Word.READY
+
+
+@pytest.mark.parametrize(
+    ("locked", "command"),
+    [
+        (
+            SignIn(None, None, project="p", business=None, proof=lambda: None, file=None).headers().why,
+            "kiosk pers sign-in",
+        ),
+        (KeyIn("p").renewed(None).why, "kiosk check"),
+    ],
+)
+def test_whoever_is_locked_out_reads_which_command_to_type(locked, command):
+    (reason,) = judge(replace(WELL, locked=locked)).reasons
+    assert reason.advice.endswith(f": {command}")
+
+
+def test_a_sign_in_that_ends_soon_says_so_too():
+    (reason,) = judge(replace(WELL, session_ends=NOW + timedelta(hours=1), proof=False)).reasons
+    assert reason.advice.endswith(": kiosk pers sign-in")
 
 
 def test_a_claim_that_waits_for_the_line_is_told_by_the_line_alone():

@@ -13,6 +13,7 @@ import serial  # type: ignore[import-untyped]
 
 from kiosk.capture.scanners.lines import Lines
 from kiosk.capture.tags.keeping import Keeper, Unready
+from kiosk.domain.notice import QT_TRANSLATE_NOOP, Notice
 from kiosk.domain.scan import Medium, Scan
 
 #: How long closing waits for the thread (seconds).
@@ -20,10 +21,18 @@ PATIENCE = 1.7
 #: A line that is quiet for so long has ended, for scanners that send no end (seconds).
 SILENCE = 0.1
 
-ABSENT = "The scanner is not there ({port}): is it plugged in and set to serial (USB-COM) mode?"
-FORBIDDEN = "The scanner may not be used by this user: add the user to the group dialout."
-BUSY = "The scanner is used by another program: close it."
-UNPLUGGED = "The scanner was unplugged."
+ABSENT = QT_TRANSLATE_NOOP(
+    "Staff",
+    "The scanner is not there (%1): is it plugged in and set to serial (USB-COM) mode?",
+)
+FORBIDDEN = Notice(
+    QT_TRANSLATE_NOOP(
+        "Staff",
+        "The scanner may not be used by this user: add the user to the group dialout.",
+    )
+)
+BUSY = Notice(QT_TRANSLATE_NOOP("Staff", "The scanner is used by another program: close it."))
+UNPLUGGED = Notice(QT_TRANSLATE_NOOP("Staff", "The scanner was unplugged."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +105,7 @@ def _sentence(error: Exception, port: str) -> str:
             return FORBIDDEN
         case errno.EBUSY | errno.EAGAIN:
             return BUSY
-    return ABSENT.format(port=port)
+    return Notice(ABSENT, (port,))
 
 
 def _read(line: serial.Serial) -> bytes:

@@ -6,9 +6,10 @@ from kiosk.capture.tags import pcsc, usb
 from kiosk.capture.tags.keeping import Unready
 from kiosk.capture.tags.pcsc import PcscReader
 from kiosk.capture.tags.port import Reader
+from kiosk.domain.notice import QT_TRANSLATE_NOOP, Notice
 
 AUTO, PCSC, USB = "auto", "pcsc", "usb"
-NONE = "No NFC reader was found: none on USB that works without PC/SC, and with it: {said}"
+NONE = QT_TRANSLATE_NOOP("Staff", "No NFC reader was found: none on USB that works without PC/SC, and with it: %1")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,7 @@ def choose(wanted: str) -> Choice:
         return Choice(wanted, "The settings say so.")
     try:
         known = pcsc.names()
-        said = pcsc.NOBODY
+        said: str = pcsc.NOBODY
     except Unready as unready:
         known, said = [], str(unready)
     if known:
@@ -33,7 +34,7 @@ def choose(wanted: str) -> Choice:
     for reader in usb.plugged():
         if reader.by_nfcpy:
             return Choice(USB, f"The {reader.name} is on USB, and PC/SC does not know it: {said}")
-    raise Unready(NONE.format(said=said))
+    raise Unready(Notice(NONE, (said,)))
 
 
 def open_reader(reader: str) -> Reader:

@@ -4,11 +4,13 @@ import logging
 from collections.abc import Callable
 from threading import Event
 
+from kiosk.domain.notice import QT_TRANSLATE_NOOP, Notice
+
 LOG = logging.getLogger(__name__)
 
 #: Pauses before a device is tried again (seconds); the last one stays.
 PAUSES = (0.25, 0.5, 1.0, 2.0, 4.0, 5.0)
-STRANGE = "The device does what nobody foresaw ({what}); it is opened anew."
+STRANGE = QT_TRANSLATE_NOOP("Staff", "The device does what nobody foresaw (%1); it is opened anew.")
 
 
 class Unready(Exception):
@@ -46,7 +48,7 @@ class Keeper:
                 self._trouble(str(why))
             except Exception as strange:  # drivers raise anything, and who is given up never returns
                 LOG.error("a device does what nobody foresaw", exc_info=strange)
-                self._trouble(STRANGE.format(what=type(strange).__name__))
+                self._trouble(Notice(STRANGE, (type(strange).__name__,)))
 
     def works(self) -> None:
         """Say, from within a session, that the device answers."""

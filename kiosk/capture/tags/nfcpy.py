@@ -14,6 +14,7 @@ import nfc.tag.tt2  # type: ignore[import-untyped]
 from kiosk.capture.tags import usb
 from kiosk.capture.tags.keeping import Unready
 from kiosk.capture.tags.port import CANNOT_LOCK, LOCKED, NO_ROOM, TOO_SMALL, Tag, TornAway, Unwritable
+from kiosk.domain.notice import QT_TRANSLATE_NOOP, Notice
 
 #: Between two looks, while nobody is there and while a tag lies there (seconds).
 IDLE, HELD = 0.05, 0.1
@@ -21,18 +22,30 @@ IDLE, HELD = 0.05, 0.1
 AIR, SIMULATED_AIR = ("106A", "106B", "212F"), ("106A", "212F")
 
 RULES = "packaging/udev/60-pers-kiosk.rules"
-UNPLUGGED = "The NFC reader is not there: is it plugged in?"
-DEAF = "What is plugged in at {path} does not answer as a PN532 reader in serial mode does."
-PCSC_ONLY = "The {name} works through PC/SC only: set the reader to “pcsc”."
-FORBIDDEN = (
-    f"The NFC reader may not be used by this user: install {RULES} into /etc/udev/rules.d, then plug it in again."
+UNPLUGGED = Notice(QT_TRANSLATE_NOOP("Staff", "The NFC reader is not there: is it plugged in?"))
+DEAF = QT_TRANSLATE_NOOP("Staff", "What is plugged in at %1 does not answer as a PN532 reader in serial mode does.")
+PCSC_ONLY = QT_TRANSLATE_NOOP("Staff", "The %1 works through PC/SC only: set the reader to “pcsc”.")
+FORBIDDEN = Notice(
+    QT_TRANSLATE_NOOP(
+        "Staff",
+        "The NFC reader may not be used by this user: install packaging/udev/60-pers-kiosk.rules into "
+        "/etc/udev/rules.d, then plug it in again.",
+    )
 )
-BUSY = (
-    "The NFC reader is held by another program: stop pcscd (`sudo systemctl mask --now pcscd.socket pcscd`), install"
-    " packaging/modprobe/pers-kiosk-nfc.conf, or set the reader to “pcsc”."
+BUSY = Notice(
+    QT_TRANSLATE_NOOP(
+        "Staff",
+        "The NFC reader is held by another program: stop pcscd (`sudo systemctl mask --now pcscd.socket "
+        "pcscd`), install packaging/modprobe/pers-kiosk-nfc.conf, or set the reader to “pcsc”.",
+    )
 )
-WEDGED = "The NFC reader hangs and was reset; if it stays so, unplug it and plug it in again."
-STRANGE = "The NFC reader answers with nonsense ({what}); it is opened anew."
+WEDGED = Notice(
+    QT_TRANSLATE_NOOP(
+        "Staff",
+        "The NFC reader hangs and was reset; if it stays so, unplug it and plug it in again.",
+    )
+)
+STRANGE = QT_TRANSLATE_NOOP("Staff", "The NFC reader answers with nonsense (%1); it is opened anew.")
 SAID = {errno.EACCES: FORBIDDEN, errno.EPERM: FORBIDDEN, errno.EBUSY: BUSY}
 
 
@@ -49,7 +62,7 @@ def _in_our_words() -> Iterator[None]:
         raise
     except Exception as strange:
         # Drivers let out whatever a half-dead device provokes: termios.error, IndexError, AssertionError.
-        raise Unready(STRANGE.format(what=type(strange).__name__)) from strange
+        raise Unready(Notice(STRANGE, (type(strange).__name__,))) from strange
 
 
 def _opened(path: str, root: Path) -> nfc.ContactlessFrontend:
@@ -69,7 +82,7 @@ def _on_serial(path: str) -> nfc.ContactlessFrontend:
     except Exception as deaf:
         with suppress(Exception):
             line.close()
-        raise Unready(DEAF.format(path=path)) from deaf
+        raise Unready(Notice(DEAF, (path,))) from deaf
     device._path = path  # noqa: SLF001
     frontend = nfc.ContactlessFrontend()
     frontend.device = device
@@ -80,7 +93,7 @@ def _on_usb(root: Path) -> nfc.ContactlessFrontend:
     there = usb.plugged(root)
     reader = next((reader for reader in there if reader.by_nfcpy), None)
     if reader is None:
-        raise Unready(PCSC_ONLY.format(name=there[0].name) if there else UNPLUGGED)
+        raise Unready(Notice(PCSC_ONLY, (there[0].name,)) if there else UNPLUGGED)
     try:
         return nfc.ContactlessFrontend(reader.path)
     except OSError as error:

@@ -8,6 +8,7 @@ from kiosk.capture.tags.keeping import Unready
 from kiosk.capture.tags.port import Tag, TornAway
 from kiosk.capture.tags.type2 import Type2
 from kiosk.capture.tags.type4 import Type4
+from kiosk.domain.notice import QT_TRANSLATE_NOOP, Notice
 
 #: How long one look for tags lasts (milliseconds).
 LOOK = 200
@@ -22,13 +23,22 @@ PAGES = STORAGE + bytes.fromhex("030003")
 #: A slot for a card that stays inside; no visitor's tag comes there.
 INNER_SLOTS = (" SAM", "Contact Reader", "ICC Reader")
 
-NO_PYSCARD = (
-    "PC/SC readers need the Python package pyscard: install pcscd, libpcsclite-dev and gcc, then `pip install pyscard`."
+NO_PYSCARD = Notice(
+    QT_TRANSLATE_NOOP(
+        "Staff",
+        "PC/SC readers need the Python package pyscard: install pcscd, libpcsclite-dev and gcc, then "
+        "`pip install pyscard`.",
+    )
 )
-NO_DAEMON = "The PC/SC service does not answer: install and start pcscd (`sudo systemctl enable --now pcscd.socket`)."
-TAKEN = "Another program keeps the PC/SC reader for itself: close it."
-NOBODY = "No PC/SC reader is plugged in."
-NO_MATCH = "No PC/SC reader fits “{pattern}”. There is: {names}."
+NO_DAEMON = Notice(
+    QT_TRANSLATE_NOOP(
+        "Staff",
+        "The PC/SC service does not answer: install and start pcscd (`sudo systemctl enable --now pcscd.socket`).",
+    )
+)
+TAKEN = Notice(QT_TRANSLATE_NOOP("Staff", "Another program keeps the PC/SC reader for itself: close it."))
+NOBODY = Notice(QT_TRANSLATE_NOOP("Staff", "No PC/SC reader is plugged in."))
+NO_MATCH = QT_TRANSLATE_NOOP("Staff", "No PC/SC reader fits “%1”. There is: %2.")
 
 
 def scard() -> ModuleType:
@@ -122,7 +132,7 @@ class PcscReader:
         there = _names(self._library, self._context)
         meant = [name for name in there if fits(name, self._pattern)]
         if not meant:
-            raise Unready(NO_MATCH.format(pattern=self._pattern, names=", ".join(there)) if there else NOBODY)
+            raise Unready(Notice(NO_MATCH, (self._pattern, ", ".join(there))) if there else NOBODY)
         for name in self._states.keys() - set(meant):
             self._gone(name)
             del self._states[name]

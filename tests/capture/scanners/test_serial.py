@@ -19,6 +19,7 @@ import serial
 from kiosk.capture.scanners.lines import LONGEST, Lines
 from kiosk.capture.scanners.serial import BUSY, UNPLUGGED, SerialScanner, SerialSettings
 from kiosk.capture.tags.keeping import STRANGE
+from kiosk.domain.notice import Notice
 from kiosk.domain.scan import Medium, Scan
 
 PATIENCE = 10.0
@@ -143,7 +144,7 @@ def test_a_scanner_pulled_while_its_line_is_opened_is_found_again(gun, monkeypat
         assert heard.await_said(2)
         gun.send(b"M-1001\r")
         assert heard.await_said(3)
-    assert heard.said[:2] == [STRANGE.format(what="error"), ("scanner", "found")]
+    assert heard.said[:2] == [Notice(STRANGE, ("error",)), ("scanner", "found")]
     assert heard.texts() == ["M-1001"]
 
 

@@ -53,7 +53,7 @@ StaffButton {
         anchors.verticalCenter: parent.verticalCenter
         Words {
             width: parent.width
-            text: line.when + " · " + line.claim.campaign
+            text: Tongue.joined([line.when, line.claim.campaign], " · ")
             size: Theme.caption
             font.weight: Font.Bold
             maximumLineCount: 1

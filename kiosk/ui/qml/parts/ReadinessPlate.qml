@@ -72,15 +72,17 @@ Rectangle {
                     required property var modelData
                     required property int index
                     readonly property real room: why.height - (index < reasons.count - 1 ? more.height + Theme.s1 : 0)
-                    readonly property bool fits: y + height <= room
+                    readonly property bool fits: index === 0 || y + height <= room
                     width: why.width
+                    scale: index === 0 ? Math.min(1, room / height) : 1   // the worst is always told
+                    transformOrigin: Tongue.mirrored ? Item.TopRight : Item.TopLeft
                     opacity: fits ? 1 : 0
                     Words {
                         width: parent.width
                         text: reason.modelData.what
                         font.weight: Font.Bold
                         color: plate.on
-                        maximumLineCount: 3
+                        maximumLineCount: reason.index === 0 ? 5 : 3
                         Accessible.ignored: !reason.fits
                     }
                     Words {

@@ -8,7 +8,7 @@ Item {
 
     required property var slip             // { reference, time, amount, mark, state, untried }
 
-    implicitHeight: Math.max(48, 9.2 * Theme.u)
+    implicitHeight: Math.max(texts.implicitHeight + 6, slip.untried ? 56 : 0, 8.6 * Theme.u)
     Accessible.role: Accessible.ListItem
     Accessible.name: [slip.time, slip.reference, slip.amount, slip.state].join(", ")
 
@@ -23,6 +23,7 @@ Item {
             glyph: verdict === "saved" ? Theme.ink : Theme.card
         }
         Column {
+            id: texts
             Layout.fillWidth: true
             Words {
                 width: parent.width
@@ -34,7 +35,7 @@ Item {
             }
             Words {
                 width: parent.width
-                text: row.slip.time + "  " + row.slip.state
+                text: Tongue.joined([row.slip.time, row.slip.state], "  ")
                 tabular: true
                 size: Theme.caption
                 color: Theme.inkSoft

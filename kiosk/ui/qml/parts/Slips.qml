@@ -8,8 +8,6 @@ Item {
 
     property var slips: []
     property string note
-    readonly property real line: Math.max(48, 9.2 * Theme.u)
-    readonly property int most: Math.max(0, Math.floor((height - title.height - Theme.s1) / line))
 
     Accessible.role: Accessible.List
     Accessible.name: title.text
@@ -23,13 +21,17 @@ Item {
         maximumLineCount: 2
     }
     Column {
+        id: rows
         anchors { left: parent.left; right: parent.right; top: title.bottom; topMargin: Theme.s1 }
         Repeater {
-            model: part.slips.slice(0, part.most)
+            model: part.slips
             SlipRow {
                 required property var modelData
+                readonly property bool fits: rows.y + y + implicitHeight <= part.height
                 width: part.width
-                height: part.line
+                opacity: fits ? 1 : 0
+                enabled: fits
+                Accessible.ignored: !fits
                 slip: modelData
             }
         }

@@ -21,7 +21,7 @@ Rectangle {
     required property var troubles
     required property string alarm
     readonly property string away: troubles.length > 0 ? qsTr("%1 away").arg(troubles.join(", ")) : ""
-    readonly property string forStaff: [alarm, away].filter(said => said !== "").join(" · ")
+    readonly property string forStaff: Tongue.joined([alarm, away], " · ")
     readonly property real half: width * 0.54
 
     color: Theme.chalk
@@ -63,7 +63,7 @@ Rectangle {
         formula: screen.formula
         rounded: screen.rounded
         wrong: screen.wrong
-        whom: [screen.who, screen.source].filter(said => said !== "").join(" · ")
+        whom: Tongue.joined([screen.who, screen.source], " · ")
     }
     Slips {
         anchors { left: head.left; right: head.right; top: sum.bottom; topMargin: Theme.s2 }

@@ -23,7 +23,7 @@ VerdictStage {
     stub: Words {
         anchors.fill: parent
         verticalAlignment: Text.AlignVCenter
-        text: qsTr("For staff: %1").arg(screen.forStaff === "" ? screen.why : screen.why + ". " + screen.forStaff)
+        text: qsTr("For staff: %1").arg(Tongue.joined([screen.why, screen.forStaff], ". "))
         size: Theme.body
         color: Theme.inkSoft
         fontSizeMode: Text.Fit

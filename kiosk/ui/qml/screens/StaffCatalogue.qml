@@ -50,8 +50,7 @@ StaffStage {
                 anchors { right: parent.right; rightMargin: Theme.s2 }
                 width: parent.width * 0.36
                 height: parent.height
-                text: [campaign.modelData.reward, campaign.modelData.here ? qsTr("given out here") : ""]
-                    .filter(part => part !== "").join(" · ")
+                text: Tongue.joined([campaign.modelData.reward, campaign.modelData.here ? qsTr("given out here") : ""], " · ")
                 size: Theme.caption
                 color: Theme.inkSoft
                 horizontalAlignment: Text.AlignRight

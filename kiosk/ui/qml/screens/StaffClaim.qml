@@ -17,8 +17,8 @@ StaffStage {
 
     required notice
     title: row.reference
-    then: [row.late ? qsTr("refused later") : States.words[row.state], row.campaign, member, when,
-           serverId === "" ? "" : qsTr("at the server: %1").arg(serverId)].filter(part => part !== "").join(" · ")
+    then: Tongue.joined([row.late ? qsTr("refused later") : States.words[row.state], row.campaign, member, when,
+                         serverId === "" ? "" : qsTr("at the server: %1").arg(serverId)], " · ")
 
     Rows {
         id: list
@@ -50,7 +50,7 @@ StaffStage {
                 anchors { left: at.right; leftMargin: Theme.s1; right: parent.right }
                 height: parent.height
                 verticalAlignment: Text.AlignVCenter
-                text: States.words[step.modelData.state] + ": " + step.modelData.said
+                text: Tongue.joined([States.words[step.modelData.state], step.modelData.said], ": ")
                 size: Theme.caption
                 fontSizeMode: Text.Fit
                 minimumPixelSize: 12

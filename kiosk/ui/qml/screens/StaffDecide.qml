@@ -46,7 +46,7 @@ StaffStage {
     }
 
     required notice
-    title: States.choices[choice] + ": " + reference
+    title: Tongue.joined([States.choices[choice], reference], ": ")
     then: step === "id" ? qsTr("Which claim at the server is it? Type its id.")
         : step === "words" ? qsTr("Why, in your own words.") : meanings[choice]
 

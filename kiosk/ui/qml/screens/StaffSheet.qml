@@ -10,6 +10,7 @@ StaffStage {
     required property var shift
     required property string file
     required property string picture
+    readonly property int persons: shift.parked + shift.tasks   // claims that wait for one
 
     title: qsTr("Shift %1 is closed").arg(shift.number)
     then: qsTr("%1 accepted, %2 waiting, %3 rejected").arg(shift.total.accepted).arg(shift.total.open).arg(shift.total.rejected)
@@ -40,9 +41,15 @@ StaffStage {
             width: parent.width
             text: screen.shift.total.open > 0
                 ? qsTr("%n claims are handed over to the next shift. Nothing is lost.", "", screen.shift.total.open)
-                : qsTr("Nothing is left over for the next shift.")
+                : screen.persons > 0 ? qsTr("Nothing waits to be sent.") : qsTr("Nothing is left over for the next shift.")
             size: Theme.lead
             font.weight: Font.Bold
+        }
+        Words {
+            width: parent.width
+            visible: screen.persons > 0
+            text: qsTr("Waiting for a person: %1. Decide about them under Parked.").arg(screen.persons)
+            color: Theme.no
         }
         Words {
             width: parent.width

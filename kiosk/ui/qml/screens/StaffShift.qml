@@ -8,6 +8,7 @@ StaffStage {
     id: screen
 
     required property var shift
+    readonly property int persons: shift.parked + shift.tasks   // claims that wait for one
 
     required notice
     title: qsTr("Shift %1").arg(shift.number)
@@ -29,7 +30,8 @@ StaffStage {
             Words {
                 width: parent.width
                 text: sums.open > 0 ? qsTr("%n claims are handed over to the next shift. Nothing is lost.", "", sums.open)
-                                    : qsTr("Nothing is left over for the next shift.")
+                    : screen.persons > 0 ? qsTr("Nothing waits to be sent.")
+                                             : qsTr("Nothing is left over for the next shift.")
                 size: Theme.portrait ? Theme.lead : Theme.body
                 font.weight: Font.Bold
             }
@@ -40,8 +42,8 @@ StaffStage {
             }
             Words {
                 width: parent.width
-                visible: screen.shift.parked > 0
-                text: qsTr("Waiting for a person: %1. Decide about them under Parked.").arg(screen.shift.parked)
+                visible: screen.persons > 0
+                text: qsTr("Waiting for a person: %1. Decide about them under Parked.").arg(screen.persons)
                 color: Theme.no
             }
             Words {

@@ -108,7 +108,7 @@ Rectangle {
             readonly property real beside: (speech.visible ? speech.width : 0)
                                            + (pill.visible ? pill.width + Theme.s2 : 0)
             visible: screen.away !== "" || screen.alarm !== ""
-            text: qsTr("For staff: %1").arg([screen.alarm, screen.away].filter(said => said !== "").join(" · "))
+            text: qsTr("For staff: %1").arg(Tongue.joined([screen.alarm, screen.away], " · "))
             size: Theme.caption
             color: Theme.inkSoft
             maximumLineCount: Theme.portrait ? 3 : 2
