@@ -15,7 +15,7 @@ from kiosk.failpoint import reach
 from kiosk.storage import kin, look, taps
 from kiosk.storage.boot import boot_id, end_epoch, note_generation, note_journal
 from kiosk.storage.database import StorageTrouble
-from kiosk.storage.moves import HELD, Mover, ReferenceTaken
+from kiosk.storage.moves import HELD, TWICE, Mover, ReferenceTaken
 from kiosk.storage.opening import open_outbox
 from kiosk.storage.reserve import MOST, NO_ROOM, WORTH, Bounds, Full, NotKept, has_room, keep_reserve, spend_reserve
 from kiosk.storage.rows import row_of
