@@ -66,7 +66,7 @@ def test_one_spoilt_claim_stops_no_other_and_is_mended_from_the_journal(tmp_path
     filled(tmp_path).close()
     spoil_row(tmp_path, "K7Q-0000")
     with Outbox(tmp_path, NOW, boot="boot-1") as again:
-        assert "1 claims were damaged" in again.alarm
+        assert "Claims damaged on the disk and mended from the second journal: 1." in again.alarm
         assert [again.take(TENANT, NOW).claim.request.member for _ in range(3)] == ["m0@x.org", "m1@x.org", "m2@x.org"]
 
 
