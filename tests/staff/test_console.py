@@ -245,7 +245,6 @@ def test_an_id_of_blanks_is_no_id(staff, bench):  # noqa: F811
 
 def test_a_late_refusal_is_left_over_for_a_person(staff, bench):  # noqa: F811
     bench.put("K7Q-0001", to=State.REJECTED)
-    bench.outbox.raise_task("K7Q-0001")
     one = staff()
     one.come_in()
     assert one.press("go", "shift").sees(StaffShift).shift.tasks == 1
