@@ -343,5 +343,5 @@ def test_what_a_bad_stop_has_left_is_said_to_whoever_opens_the_outbox_first(fold
     (folder / "outbox.db").unlink()
     said = kiosk(folder, "outbox", "count", "--open")
     assert (said.exit_code, said.stdout.strip()) == (0, "3")
-    assert "4 claims were rebuilt from the second journal" in said.stderr
+    assert "Claims rebuilt from the second journal: 4." in said.stderr
     assert "rebuilt" not in kiosk(folder, "outbox", "count").stderr

@@ -43,7 +43,7 @@ def test_line_down_refuses_and_line_up_listens_at_the_same_port(tmp_path: Path) 
         assert kept.get("/_weather").status_code == 200
         server.order("line down")
         eventually(server.url, up=False)
-        with pytest.raises(httpx.ConnectError):
+        with pytest.raises(httpx.TransportError):
             kept.get("/_weather")
         server.order("nonsense")
         server.order("line up")
