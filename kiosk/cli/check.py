@@ -19,6 +19,7 @@ from kiosk.watch.fitness import Finding, How, bad, clock, good, machine, worst
 from kiosk.whereabouts import example_config, resource
 
 SIGNS = {How.GOOD: ("✓", "green"), How.WARNING: ("!", "yellow"), How.BAD: ("✕", "red")}
+EXAMPLES = "your-"  #: how the values begin that `kiosk config init` cannot know
 CODES = {How.GOOD: 0, How.WARNING: 1, How.BAD: 2}
 
 
@@ -61,7 +62,17 @@ def looked(config: Path) -> Iterator[Finding]:
         yield bad("Config", str(wrong), f"kiosk config init {config}" if not config.exists() else f"edit {config}")
         return
     yield good("Config", str(config))
+    yield from _filled_in(settings, config)
     yield from _configured(settings)
+
+
+def _filled_in(settings: Settings, config: Path) -> Iterator[Finding]:
+    """What only the venue can know."""
+    pers = settings.pers
+    ours = (pers.project_key, pers.business_id, settings.venue.trigger_source)
+    left = ", ".join(said for said in ours if said and said.startswith(EXAMPLES))
+    if left:
+        yield bad("Your values", f"{left}: so the example says; yours are not in yet", f"edit {config}")
 
 
 def _configured(settings: Settings) -> Iterator[Finding]:

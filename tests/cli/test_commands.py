@@ -61,6 +61,20 @@ def test_check_says_what_is_missing_and_what_to_do(tmp_path):
     assert findings["OpenCV"]["how"] == "good"
 
 
+def test_check_says_which_values_are_still_those_of_the_example(tmp_path):
+    path = tmp_path / "mine.toml"
+    kiosk("config", "init", str(path))
+
+    def filled_in():
+        findings = json.loads(kiosk("check", "--config", str(path), "--json").stdout)
+        return {one["what"]: one for one in findings}.get("Your values")
+
+    assert filled_in()["how"] == "bad"
+    assert "your-business-id" in filled_in()["said"]
+    path.write_text(path.read_text().replace('"your-', '"our-'))
+    assert filled_in() is None
+
+
 def test_sandbox_serves_until_it_is_told_to_stop(tmp_path):
     process = subprocess.Popen(
         [sys.executable, "-m", "kiosk", "sandbox", "--port", "0", "--db", str(tmp_path / "s.db"), "--seed"],
