@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from kiosk.assembly.plans import camera_name, ourselves
+from kiosk.assembly.plans import ourselves
 from kiosk.capture.eye import Eye, EyeSettings
 from kiosk.capture.region import Region
 from kiosk.domain.events import Event, Found, Lost, Scanned
@@ -14,7 +14,7 @@ def eye_settings(table: CameraTable) -> EyeSettings:
     """A camera's table as its eye understands it."""
     return EyeSettings(
         source=table.source,
-        name=camera_name(table),
+        name=table.called,
         width=table.width,
         height=table.height,
         fps=table.fps,
@@ -33,7 +33,7 @@ def eye_of(
     table: CameraTable, tell: Callable[[Event], None], preview: Callable[[Frame], None], ended: Callable[[str], None]
 ) -> Eye:
     """Ready to be entered."""
-    name = camera_name(table)
+    name = table.called
     return Eye(
         eye_settings(table),
         report=lambda scan: tell(Scanned(scan)),

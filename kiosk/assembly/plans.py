@@ -16,7 +16,7 @@ from kiosk.domain.events import Event
 from kiosk.domain.place import Place
 from kiosk.domain.settling import SettlingRules, quarantine
 from kiosk.domain.sun import SunNames
-from kiosk.settings import CameraTable, CounterTable, Misconfigured, Settings
+from kiosk.settings import CounterTable, Misconfigured, Settings
 from kiosk.storage.reserve import MIB, Bounds
 from kiosk.watch.readers import Kind
 
@@ -77,21 +77,16 @@ def voucher_of(settings: Settings) -> Callable[[Event], Event]:
 def readers_of(settings: Settings) -> frozenset[str]:
     """The devices that should be there, by name."""
     tags = {settings.nfc.name} if settings.nfc.reader != "none" else set()
-    cameras = {camera_name(table) for table in settings.cameras}
+    cameras = {table.called for table in settings.cameras}
     return frozenset(cameras | tags | {table.name for table in settings.scanners})
 
 
 def kinds_of(settings: Settings) -> dict[str, Kind]:
     """What sort each reader is, by name; the keyboard is always there, for people and for scanners that type."""
-    cameras = {camera_name(table): Kind.CAMERA for table in settings.cameras}
+    cameras = {table.called: Kind.CAMERA for table in settings.cameras}
     scanners = {table.name: Kind.SCANNER for table in settings.scanners}
     tags = {settings.nfc.name: Kind.TAGS} if settings.nfc.reader != "none" else {}
     return cameras | tags | scanners | {KEYBOARD: Kind.KEYBOARD}
-
-
-def camera_name(table: CameraTable) -> str:
-    """How a camera is called on screens and in claims."""
-    return table.called
 
 
 def settling_of(settings: Settings) -> SettlingRules:

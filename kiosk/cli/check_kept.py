@@ -11,7 +11,8 @@ from kiosk.door import ask
 from kiosk.settings import Settings
 from kiosk.storage.catalogue import read_at_rest
 from kiosk.watch.fitness import Finding, good, warning
-from kiosk.watch.lookout import SIGN_IN_AGAIN, age, sign_in_words, warned_from
+from kiosk.watch.lookout import age, sign_in_words, warned_from
+from kiosk.watch.readiness import SIGN_IN_COMMAND
 
 
 def here(settings: Settings) -> Iterator[Finding]:
@@ -27,7 +28,7 @@ def here(settings: Settings) -> Iterator[Finding]:
     if now < warned_from(life.begun, life.refresh):
         yield good("Sign-in kept", f"without a line until {life.refresh.astimezone(zone):%Y-%m-%d %H:%M}")
     else:
-        yield warning("Sign-in kept", sign_in_words(life.refresh, now, zone), SIGN_IN_AGAIN)
+        yield warning("Sign-in kept", sign_in_words(life.refresh, now, zone), SIGN_IN_COMMAND)
 
 
 def _catalogue(read_at: datetime, every: timedelta, now: datetime) -> Finding:

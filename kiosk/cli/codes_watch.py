@@ -12,7 +12,7 @@ from rich.live import Live
 from rich.table import Table
 
 from kiosk.assembly.cameras import eye_settings
-from kiosk.assembly.plans import camera_name, ourselves
+from kiosk.assembly.plans import ourselves
 from kiosk.capture.eye import Eye
 from kiosk.cli.asking import print_json, refuse
 from kiosk.settings import CameraTable, read_settings
@@ -41,7 +41,7 @@ class _Watched:
     """An eye at work, and what it said."""
 
     def __init__(self, camera: CameraTable) -> None:
-        self.name, self.texts, self.trouble, self.over = camera_name(camera), set[int](), "", Event()
+        self.name, self.texts, self.trouble, self.over = camera.called, set[int](), "", Event()
         self._first: float | None = None
         self.eye = Eye(
             replace(eye_settings(camera), loop=False),

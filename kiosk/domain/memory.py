@@ -8,7 +8,7 @@ from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.claim import Claim
 from kiosk.domain.counter import Draft, is_asking, screen_of
 from kiosk.domain.etiquette import Manners
-from kiosk.domain.notice import Notice
+from kiosk.domain.notice import Notice, joined
 from kiosk.domain.place import Place
 from kiosk.domain.scan import Scan
 from kiosk.domain.screens import Closed, OutOfOrder, Screen, Slip, Welcome
@@ -88,8 +88,7 @@ def resting(session: Session, place: Place) -> Screen:
 
 def _lost(session: Session) -> Notice:
     """Who is away and why, one after the other."""
-    away = tuple(Notice("%1: %2", one) for one in session.lost.items())
-    return Notice("; ".join(f"%{n}" for n, _ in enumerate(away, 1)), away)
+    return joined((Notice("%1: %2", one) for one in session.lost.items()), "; ")
 
 
 def _named(source: str | None, catalogue: Catalogue) -> str:

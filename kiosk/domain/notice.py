@@ -1,6 +1,6 @@
 """Notices: English sentences that remember what they were made of, so that the window can say them in its language."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Self
 
 from kiosk.domain.claim import State
@@ -52,6 +52,13 @@ class Notice(str):
 
 
 SILENCE = Notice()
+
+
+def joined(said: Iterable[str], mark: str = " ") -> Notice:
+    """Up to nine, one after the other, with the mark between them."""
+    about = tuple(said)
+    return Notice(mark.join(f"%{n}" for n, _ in enumerate(about, 1)), about)
+
 
 #: The six states as words of a sentence.
 STATES: Mapping[State, Notice] = {

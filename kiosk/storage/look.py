@@ -51,7 +51,7 @@ def find(connection: sqlite3.Connection, seal: Seal, reference: str) -> Entry | 
 
 
 def tasks(connection: sqlite3.Connection, seal: Seal) -> list[Entry]:
-    """Late refusals that nobody has seen to, oldest first."""
+    """Refusals that no visitor was shown and nobody has seen to, oldest first."""
     return [
         entry_of(row, seal) for row in connection.execute(f"SELECT {COLUMNS} FROM claim WHERE late = 1 ORDER BY seq")
     ]

@@ -7,7 +7,7 @@ from datetime import datetime
 from os.path import exists
 from pathlib import Path
 
-from kiosk.domain.notice import QT_TRANSLATE_NOOP, Notice
+from kiosk.domain.notice import QT_TRANSLATE_NOOP, Notice, joined
 from kiosk.storage import kin, taps
 from kiosk.storage.boot import Start, begin_epoch, journal_read, note_generation, note_journal
 from kiosk.storage.database import DAMAGED, NAME, UNOPENED, Database, OutboxDamaged, StorageTrouble, is_damage
@@ -104,7 +104,7 @@ def _written_anew(database: Database, journal: Journal) -> None:
 def _alarm(start: Start, back: int, mended: int, rebuilt: int, damage: str) -> str:
     """What staff must know; empty: nothing."""
     if rebuilt:
-        return _joined(damage or UNWRITTEN, Notice(REBUILT, (str(rebuilt),)))
+        return joined([damage or UNWRITTEN, Notice(REBUILT, (str(rebuilt),))])
     said = [damage] if damage not in {"", GONE} else []
     if start.why and start.doubtful:
         said.append(Notice(DOUBTED, (str(start.doubtful), start.why)))
@@ -112,12 +112,7 @@ def _alarm(start: Start, back: int, mended: int, rebuilt: int, damage: str) -> s
         said.append(Notice(BACK, (str(back),)))
     if mended:
         said.append(Notice(MENDED, (str(mended),)))
-    return _joined(*said)
-
-
-def _joined(*said: str) -> str:
-    """Sentences one after the other."""
-    return Notice(" ".join(f"%{n}" for n, _ in enumerate(said, 1)), said)
+    return joined(said)
 
 
 def _is_empty(database: Database) -> bool:
@@ -135,4 +130,4 @@ def _quarantined(folder: Path, now: datetime, why: str) -> str:
     for name in (NAME, f"{NAME}-wal"):
         with suppress(FileNotFoundError):
             (folder / name).rename(aside / name)
-    return _joined(why, Notice(ASIDE, (str(aside),)))
+    return joined([why, Notice(ASIDE, (str(aside),))])

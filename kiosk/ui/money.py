@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from kiosk.domain.amount import Price, Rounding, Tariff, Wrong, in_figures, quotient
 from kiosk.domain.claim import State
+from kiosk.domain.notice import QT_TRANSLATE_NOOP
 from kiosk.domain.screens import Amount, Confirm, ShowYourCode, Slip
-from kiosk.ui.words import QT_TRANSLATE_NOOP
 
 WRONG = {
     Wrong.EMPTY: "",

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPageSize, QPaintDevice, QPainter, QPdfWriter, QPen
 
+from kiosk.domain.notice import QT_TRANSLATE_NOOP
 from kiosk.domain.shift import Drawn, Line, Shift
 from kiosk.ui.plain import plain
 
@@ -13,11 +14,6 @@ MOST_LINES = 19  #: campaigns on the page; the rest is one line
 PICTURE = 6  #: pixels for a millimetre of the picture
 COLUMNS = (112.0, 140.0, 168.0)  #: where figures begin
 INK, SOFT = "#1F1622", "#554A58"
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001, N802 (the name lupdate looks for)
-    """Mark a sentence for the translators."""
-    return text
 
 
 def sheet(shift: Shift) -> Drawn:

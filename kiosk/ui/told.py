@@ -2,10 +2,10 @@
 
 import re
 
+from kiosk.domain.notice import QT_TRANSLATE_NOOP
 from kiosk.domain.settling import UNKNOWN_TIME
 from kiosk.ui import words
 from kiosk.ui.notices import sentence
-from kiosk.ui.words import QT_TRANSLATE_NOOP
 
 #: The beginning of what is stored, and the sentence for it; %1 and on are what the brackets hold.
 SENTENCES = (

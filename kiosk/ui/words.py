@@ -2,13 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from kiosk.domain.notice import QT_TRANSLATE_NOOP
 from kiosk.domain.screens import Closed, Foreign
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001, N802 (the name lupdate looks for)
-    """Mark a sentence for the translators; Qt's own says `object` for what it returns."""
-    return text
-
 
 NO_REASON = QT_TRANSLATE_NOOP("Refusal", "This one does not work here. The counter can help you.")
 

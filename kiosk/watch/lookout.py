@@ -7,6 +7,7 @@ from datetime import datetime, timedelta, tzinfo
 from typing import Self
 
 from kiosk.domain.notice import QT_TRANSLATE_NOOP, Notice
+from kiosk.watch.readiness import SIGN_IN_COMMAND
 
 LOG = logging.getLogger(__name__)
 FIRST, EVERY = (
@@ -14,7 +15,6 @@ FIRST, EVERY = (
     30.0,
 )  #: seconds until the first look, which the catalogue's first read should beat, and between looks
 HOURS_BEFORE = timedelta(hours=6)
-SIGN_IN_AGAIN = "kiosk pers sign-in"
 ENDS = QT_TRANSLATE_NOOP(
     "Staff", "Without a line to the server the sign-in ends at %1. Then whoever set it up types on this machine: %2"
 )
@@ -78,8 +78,8 @@ def sign_in_words(ends: datetime, now: datetime, zone: tzinfo) -> str:
     """What staff read about a session that ends or has ended."""
     at = f"{ends.astimezone(zone):%Y-%m-%d %H:%M}"
     if now < ends:
-        return Notice(ENDS, (at, SIGN_IN_AGAIN))
-    return Notice(ENDED, (at, SIGN_IN_AGAIN))
+        return Notice(ENDS, (at, SIGN_IN_COMMAND))
+    return Notice(ENDED, (at, SIGN_IN_COMMAND))
 
 
 def catalogue_words(read_at: datetime | None, now: datetime, zone: tzinfo) -> str:

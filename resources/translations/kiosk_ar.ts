@@ -1957,6 +1957,7 @@
     </message>
     <message>
         <source>it is on this terminal&apos;s disk</source>
+        <extracomment>The beginning of what is stored, and the sentence for it; %1 and on are what the brackets hold.</extracomment>
         <translation>محفوظة على قرص هذا الجهاز</translation>
     </message>
     <message>
