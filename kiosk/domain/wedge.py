@@ -4,6 +4,12 @@ from dataclasses import dataclass
 
 #: Keys that end a code, when the scanner's end is one of them.
 ENDS = "\r\n\t"
+#: Seconds for which a scanner may stammer, by radio or on a busy computer. The rest of a code is never a whole.
+STAMMER = 0.25
+#: Of the pauses between the keys of a scanner, this share at least is as short as the settings say.
+FAST = 2 / 3
+#: So many keys at a person's pace are a person's, and a scanner that follows at once begins anew.
+BEGUN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,30 +31,52 @@ class Wedge:
             raise ValueError("a scanner that types needs an end: set it to send Enter after each code")
         self._gap, self._minimum = settings.gap, settings.minimum
         self._prefix, self._suffix = settings.prefix, settings.suffix.replace("\n", "\r")
-        self._burst = ""
         self._last = float("-inf")
+        self._begin("")
 
     @property
     def pending(self) -> str:
-        """What has come of a burst so far, so that a window can take it out of a field it went into."""
-        return self._burst
+        """What has come without a pause so far, so that a window can take it out of a field it went into."""
+        return self._line[len(self._line) - self._run :]
 
     def feed(self, key: str, at: float) -> str | None:
         """One key as the text it types, at its time in seconds; answers the code when this key ends one."""
-        if at - self._last > self._gap:
-            self._burst = ""
-        self._last = at
-        self._burst += key.replace("\n", "\r")
-        if not self._burst.endswith(self._suffix):
+        pause, self._last = at - self._last, at
+        self._judge(pause)
+        key = key.replace("\n", "\r")
+        self._line += key
+        self._run += len(key)
+        self._keys += 1
+        if not self._line.endswith(self._suffix):
             self._forget_lines()
             return None
-        code, self._burst = self._burst.removesuffix(self._suffix), ""
+        code = self._line.removesuffix(self._suffix) if self._is_scanners() else ""
+        self._begin("")
         return self._checked(code)
+
+    def _begin(self, line: str) -> None:
+        self._line = line
+        self._run = self._keys = len(line)
+        self._fast = 0  #: pauses of a scanner within the line
+
+    def _judge(self, pause: float) -> None:
+        """What the pause before a key says of the keys before it."""
+        if pause > STAMMER:
+            self._begin("")
+        elif pause > self._gap:
+            self._run = 0
+        else:
+            if not self._fast and self._keys > BEGUN:
+                self._begin(self.pending)
+            self._fast += 1
+
+    def _is_scanners(self) -> bool:
+        return self._keys > 1 and self._fast >= FAST * (self._keys - 1)
 
     def _forget_lines(self) -> None:
         """Enter or Tab that is not part of the scanner's end begins something new."""
-        if self._burst[-1:] in ENDS and self._burst[-1:] not in self._suffix:
-            self._burst = ""
+        if self._line[-1:] in ENDS and self._line[-1:] not in self._suffix:
+            self._begin("")
 
     def _checked(self, code: str) -> str | None:
         if not code.startswith(self._prefix):

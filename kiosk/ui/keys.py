@@ -12,6 +12,7 @@ from kiosk.domain.wedge import Wedge, WedgeSettings
 LONGEST = 512
 PAUSE_MS = 3000  #: after which what was typed is forgotten: the next visitor must not inherit half a code
 AFTER_STAFF_MS = 2000  #: without a key, after the staff's screens: what goes on being typed may be a PIN
+FIRST_REPEAT_MS = 100  #: no key that is held down repeats sooner
 TAKES_KEYS = "takesKeys"  #: a property of items that want keys without being a text field
 
 
@@ -44,6 +45,7 @@ class Keys(QObject):
         self._held: list[QKeyEvent] = []  #: keys before a field of which nobody knows yet whose they are
         self._holder: QObject | None = None
         self._giving = False
+        self._latest = (0, 0, 0)  #: the key pressed last, as Qt and as the keyboard number it, and when
         self._doubt = QTimer(self, singleShot=True, interval=round(self._settings.gap * 2000))
         self._doubt.timeout.connect(self._ask_once_more)
 
@@ -68,9 +70,22 @@ class Keys(QObject):
                 return self._unheard(event)
             if self._staffed or _takes_keys(QGuiApplication.focusObject()):
                 return self._guard(watched, event)
-            if not event.isAutoRepeat() and self._press(event):
+            if not self._is_held(event) and self._press(event):
                 return True
         return super().eventFilter(watched, event)
+
+    def _is_held(self, event: QKeyEvent) -> bool:
+        """Whether a key held down repeats itself; a scanner's double letter is none.
+
+        On X11 Qt takes a key that is let go and pressed again within one millisecond for held, as the server's clock
+        ticks no finer (``QXcbKeyboard::handleKeyEvent``).
+        """
+        key, place, since = self._latest
+        at_once = (event.key(), event.nativeScanCode()) == (key, place) and event.timestamp() - since < FIRST_REPEAT_MS
+        if event.isAutoRepeat() and not at_once:
+            return True
+        self._latest = (event.key(), event.nativeScanCode(), event.timestamp())
+        return False
 
     def _unheard(self, event: QKeyEvent) -> bool:
         """Only a scanner is heard."""
@@ -83,7 +98,7 @@ class Keys(QObject):
     def _guard(self, watched: QObject, event: QKeyEvent) -> bool:
         """Whether the key is kept from the field for now."""
         self._forget()
-        if event.isAutoRepeat():
+        if self._is_held(event):
             return False
         burst = self._fed(event)
         if burst is not None:

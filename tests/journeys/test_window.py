@@ -50,7 +50,7 @@ def test_with_the_camera_away_typing_goes_on(stand, kiosk, display):
     environment = {**os.environ, "DISPLAY": display}
     subprocess.run(search, env=environment, check=True, timeout=PATIENCE, stdout=subprocess.DEVNULL)
     time.sleep(3)
-    subprocess.run(["xdotool", "type", "--delay", "60", "pers:member:M-1004"], env=environment, check=True)
+    subprocess.run(["xdotool", "type", "--delay", "200", "pers:member:M-1004"], env=environment, check=True)
     subprocess.run(["xdotool", "key", "Return"], env=environment, check=True)
     (row,) = booked(stand, 1)
     assert (row["medium"], row["member"]) == ("TYPED", "usr-1004")

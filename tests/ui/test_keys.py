@@ -67,6 +67,14 @@ def test_a_key_held_down_is_pressed_once(glass: Glass) -> None:
     assert glass.typed == ["mara"]
 
 
+def test_a_scanners_double_letter_that_qt_takes_for_a_held_key_is_two(glass: Glass) -> None:
+    """On X11 they bear one time; M-1003 must not become M-103."""
+    for number, letter in enumerate("M-1000003"):
+        strike(glass.view, letter, gap=120 if not number else 1 if letter != "0" else 0, held=3 < number < 8)
+    strike(glass.view, "\r", Qt.Key.Key_Return, gap=1)
+    assert glass.scanned == ["M-1000003"]
+
+
 def test_half_a_code_is_forgotten_after_a_pause(qtbot: QtBot) -> None:
     typed: list[str] = []
     watched = QObject()

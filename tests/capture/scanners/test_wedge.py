@@ -42,11 +42,35 @@ def test_fast_fingers_are_no_scanner(text) -> None:
     assert typed(Wedge(), text, 0.01) == []
 
 
-def test_a_pause_in_the_middle_is_no_scanner() -> None:
+@pytest.mark.parametrize("pause", [0.05, 0.24])
+def test_the_rest_of_a_code_after_a_stammer_is_never_taken_for_a_whole(pause) -> None:
+    """A member's id may end in another member's."""
+    for where in range(1, 8):
+        wedge = Wedge()
+        assert typed(wedge, "1234567\r"[:where], 0.003) == []
+        assert typed(wedge, "1234567\r"[where:], 0.003, begins=0.003 * (where - 1) + pause) == ["1234567"]
+
+
+def test_a_long_pause_in_the_middle_begins_anew() -> None:
     wedge = Wedge()
     assert typed(wedge, "pers:mem", 0.003) == []
-    assert typed(wedge, "ber:M-1", 0.003, begins=0.2) == []
+    assert typed(wedge, "ber:M-1", 0.003, begins=0.3) == []
     assert wedge.pending == "ber:M-1"
+
+
+def test_a_scanner_right_behind_a_person_is_heard_alone() -> None:
+    wedge = Wedge()
+    assert typed(wedge, "half a name", 0.12) == []
+    assert typed(wedge, "pers:member:M-1\r", 0.003, begins=11 * 0.12) == ["pers:member:M-1"]
+
+
+@pytest.mark.parametrize("pace", [0.04, 0.09, 0.24])
+def test_a_person_whose_fingers_meet_now_and_then_is_no_scanner(pace) -> None:
+    wedge, now, found = Wedge(), 0.0, []
+    for number, key in enumerate("pers:member:mara\r"):
+        now += 0.01 if number % 3 == 1 else pace
+        found.append(wedge.feed(key, now))
+    assert not any(found)
 
 
 @pytest.mark.parametrize("suffix", ["\t", "\r\n", "#", "##\r"])
