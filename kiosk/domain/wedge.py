@@ -39,6 +39,10 @@ class Wedge:
         """What has come without a pause so far, so that a window can take it out of a field it went into."""
         return self._line[len(self._line) - self._run :]
 
+    def forget(self) -> None:
+        """What comes next is not part of what came."""
+        self._begin("")
+
     def feed(self, key: str, at: float) -> str | None:
         """One key as the text it types, at its time in seconds; answers the code when this key ends one."""
         pause, self._last = at - self._last, at

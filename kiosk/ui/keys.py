@@ -138,13 +138,18 @@ class Keys(QObject):
             self._end()
         elif event.key() == Qt.Key.Key_Escape:
             self._forget()
+        elif event.key() == Qt.Key.Key_Backspace:
+            self._text = self._text[:-1]
         elif event.text() and event.text().isprintable() and not _shortcut(event):
             self._gather(event.text())
             return len(self._text) > 1  # a space within a code presses no button
         return burst is not None
 
     def _fed(self, event: QKeyEvent) -> str | None:
-        """The code of a scanner, when this key ends one."""
+        """The code of a scanner, when this key ends one; no scanner takes anything back."""
+        if event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_Backspace}:
+            self._wedge.forget()
+            return None
         key = "\r" if _ends(event) else _letter(event, self._settings.layout)
         return self._wedge.feed(key, event.timestamp() / 1000)
 

@@ -82,7 +82,7 @@ class Glass:
         """Type with `gap` milliseconds between the keys, and Enter behind it unless not `end`."""
         self.view.requestActivate()
         for number, letter in enumerate(text):
-            strike(self.view, letter, gap=gap if number else 120)
+            strike(self.view, letter, gap=gap if number else 300)
         if end:
             strike(self.view, "\r", Qt.Key.Key_Return, gap=gap)
 

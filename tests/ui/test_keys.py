@@ -41,6 +41,22 @@ def test_escape_begins_anew(glass: Glass) -> None:
     assert glass.typed == ["mara"]
 
 
+def test_escape_right_before_a_scanner_begins_anew(glass: Glass) -> None:
+    glass.press("half", end=False)
+    strike(glass.view, "\x1b", Qt.Key.Key_Escape)
+    for letter in "pers:member:mara":
+        strike(glass.view, letter, gap=20)
+    strike(glass.view, "\r", Qt.Key.Key_Return, gap=20)
+    assert glass.scanned == ["pers:member:mara"]
+
+
+def test_backspace_takes_a_letter_back(glass: Glass) -> None:
+    glass.press("mat", end=False)
+    strike(glass.view, "\x08", Qt.Key.Key_Backspace)
+    glass.press("ra")
+    assert glass.typed == ["mara"]
+
+
 def test_control_keys_are_no_letters(glass: Glass) -> None:
     glass.press("ma", end=False)
     QTest.keyClick(glass.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
