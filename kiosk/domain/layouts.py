@@ -1,5 +1,6 @@
 """Keyboard layouts: what a scanner meant that is set to another one than the desktop, by the place of its keys."""
 
+import re
 from collections.abc import Iterable, Mapping
 
 #: The keys' numbers in X and Wayland: digits, three rows of letters, the key beside Enter, beside shift, the space bar.
@@ -21,6 +22,8 @@ _ROWS: Mapping[str, tuple[str, ...]] = {
     ),
 }
 _PLAIN, _SHIFT, _ALTGR = range(3)
+#: Accents that wait for the next letter: a scanner sends two keys for é, and ^ with a space behind it.
+_WAITING = {"es": "[`\u00b4^¨~]", "de": "[`\u00b4^]"}
 
 
 def _level(rows: Iterable[str]) -> dict[int, str]:
@@ -42,3 +45,8 @@ def meant(layout: str, key: int, *, shift: bool, altgr: bool) -> str | None:
     levels = _LEVELS.get(layout, [])
     wanted = _ALTGR if altgr else _SHIFT if shift else _PLAIN
     return levels[wanted].get(key) if wanted < len(levels) else None
+
+
+def is_doubtful(layout: str, code: str) -> bool:
+    """Whether an accent in the code may have been meant for the letter behind it."""
+    return layout in _WAITING and re.search(_WAITING[layout] + "[ acegiklnorstuyz]", code, re.IGNORECASE) is not None

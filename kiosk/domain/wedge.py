@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+#: In the place of what a key cannot have meant, or what is missing: no code of ours holds a control character.
+LOST = "\0"
 #: Keys that end a code, when the scanner's end is one of them.
 ENDS = "\r\n\t"
 #: Seconds for which a scanner may stammer, by radio or on a busy computer. The rest of a code is never a whole.

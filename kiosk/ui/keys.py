@@ -6,13 +6,14 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.domain.layouts import meant
-from kiosk.domain.wedge import Wedge, WedgeSettings
+from kiosk.domain.layouts import is_doubtful
+from kiosk.domain.wedge import LOST, STAMMER, Wedge, WedgeSettings
+from kiosk.ui.strokes import ends, letter, steps
 
 LONGEST = 512
 PAUSE_MS = 3000  #: after which what was typed is forgotten: the next visitor must not inherit half a code
 AFTER_STAFF_MS = 2000  #: without a key, after the staff's screens: what goes on being typed may be a PIN
-FIRST_REPEAT_MS = 100  #: no key that is held down repeats sooner
+FIRST_REPEAT_MS = round(STAMMER * 1000)  #: no key that is held down repeats sooner
 TAKES_KEYS = "takesKeys"  #: a property of items that want keys without being a text field
 
 
@@ -45,7 +46,7 @@ class Keys(QObject):
         self._held: list[QKeyEvent] = []  #: keys before a field of which nobody knows yet whose they are
         self._holder: QObject | None = None
         self._giving = False
-        self._latest = (0, 0, 0)  #: the key pressed last, as Qt and as the keyboard number it, and when
+        self._pressed: dict[tuple[int, int], int] = {}  #: when each key was, as Qt and as the keyboard number it
         self._doubt = QTimer(self, singleShot=True, interval=round(self._settings.gap * 2000))
         self._doubt.timeout.connect(self._ask_once_more)
 
@@ -70,21 +71,24 @@ class Keys(QObject):
                 return self._unheard(event)
             if self._staffed or _takes_keys(QGuiApplication.focusObject()):
                 return self._guard(watched, event)
-            if not self._is_held(event) and self._press(event):
-                return True
+            if not self._is_held(event):
+                return self._press(event)
+            if event.key() == Qt.Key.Key_Backspace:
+                self._forget()  # nobody sees how much of it is left
         return super().eventFilter(watched, event)
 
     def _is_held(self, event: QKeyEvent) -> bool:
         """Whether a key held down repeats itself; a scanner's double letter is none.
 
         On X11 Qt takes a key that is let go and pressed again within one millisecond for held, as the server's clock
-        ticks no finer (``QXcbKeyboard::handleKeyEvent``).
+        ticks no finer (``QXcbKeyboard::handleKeyEvent``). On Wayland Qt repeats by a timer of its own, and says each
+        time that it was when the key went down.
         """
-        key, place, since = self._latest
-        at_once = (event.key(), event.nativeScanCode()) == (key, place) and event.timestamp() - since < FIRST_REPEAT_MS
-        if event.isAutoRepeat() and not at_once:
+        key, now = (event.key(), event.nativeScanCode()), event.timestamp()
+        at_once = now - self._pressed.get(key, now - FIRST_REPEAT_MS) < FIRST_REPEAT_MS
+        if event.isAutoRepeat() and (not at_once or QGuiApplication.platformName().startswith("wayland")):
             return True
-        self._latest = (event.key(), event.nativeScanCode(), event.timestamp())
+        self._pressed[key] = now
         return False
 
     def _unheard(self, event: QKeyEvent) -> bool:
@@ -134,35 +138,44 @@ class Keys(QObject):
         burst = self._fed(event)
         if burst is not None:
             self._end_burst(burst)
-        elif _ends(event):
+        elif ends(event):
             self._end()
         elif event.key() == Qt.Key.Key_Escape:
             self._forget()
-        elif event.key() == Qt.Key.Key_Backspace:
+        elif event.key() == Qt.Key.Key_Backspace and LOST not in self._text:
             self._text = self._text[:-1]
-        elif event.text() and event.text().isprintable() and not _shortcut(event):
-            self._gather(event.text())
-            return len(self._text) > 1  # a space within a code presses no button
+        elif typed := letter(event):
+            return self._gathered(event, typed)
         return burst is not None
 
     def _fed(self, event: QKeyEvent) -> str | None:
-        """The code of a scanner, when this key ends one; no scanner takes anything back."""
-        if event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_Backspace}:
+        """The code of a scanner, when this key ends one; what a person takes back is no part of it."""
+        if event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_Backspace} and len(self._wedge.pending) <= 1:
             self._wedge.forget()
             return None
-        key = "\r" if _ends(event) else _letter(event, self._settings.layout)
+        key = "\r" if ends(event) else letter(event, self._settings.layout)
         return self._wedge.feed(key, event.timestamp() / 1000)
+
+    def _gathered(self, event: QKeyEvent, typed: str) -> bool:
+        """Whether it is part of a code: a space within one presses no button."""
+        if not steps(event):
+            self._gather(typed)
+            return typed != LOST and len(self._text) > 1
+        if self._text:
+            self._gather(LOST)
+        return False
 
     def _gather(self, text: str) -> None:
         # One more than the longest is kept, so that a text too long is known from one that just fits.
         # No code begins with a space: that one is meant for what has the focus.
-        self._text = (self._text + text).lstrip()[: LONGEST + 1]
+        self._text = (self._text + text).lstrip(" ")[: LONGEST + 1]
         self._pause.start()
 
     def _end(self) -> None:
         text, self._text = self._text, ""
         self._pause.stop()
-        if 0 < len(text) <= LONGEST:
+        is_said = text.strip(LOST) or len(text) >= self._settings.minimum  # a shortcut before Enter is no code
+        if is_said and len(text) <= LONGEST:
             self._typed(text)
 
     def _end_burst(self, code: str) -> None:
@@ -170,22 +183,10 @@ class Keys(QObject):
         self._forget()
         self._pause.stop()
         if len(code) <= LONGEST:
-            self._scanned(code)
+            self._scanned(LOST + code if is_doubtful(self._settings.layout, code) else code)
 
     def _forget(self) -> None:
         self._text = ""
-
-
-def _ends(event: QKeyEvent) -> bool:
-    return event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-
-
-def _letter(event: QKeyEvent, layout: str) -> str:
-    """What the scanner meant: by the place of the key where its layout is known, else as the desktop has it."""
-    held = event.modifiers()
-    altgr = bool(held & (Qt.KeyboardModifier.GroupSwitchModifier | Qt.KeyboardModifier.AltModifier))
-    shift = bool(held & Qt.KeyboardModifier.ShiftModifier)
-    return meant(layout, event.nativeScanCode(), shift=shift, altgr=altgr) or event.text()
 
 
 def _takes_keys(focused: QObject | None) -> bool:
@@ -193,9 +194,3 @@ def _takes_keys(focused: QObject | None) -> bool:
         return False
     accepts = isinstance(focused, QQuickItem) and focused.flags() & QQuickItem.Flag.ItemAcceptsInputMethod
     return bool(accepts or focused.property(TAKES_KEYS))
-
-
-def _shortcut(event: QKeyEvent) -> bool:
-    # Control and Alt together are how some keyboards say AltGr, by which an @ is typed.
-    control, alt = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
-    return event.modifiers() & (control | alt) == control

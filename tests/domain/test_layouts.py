@@ -4,7 +4,7 @@ import string
 
 import pytest
 
-from kiosk.domain.layouts import _LEVELS, meant
+from kiosk.domain.layouts import _LEVELS, is_doubtful, meant
 
 
 @pytest.mark.parametrize("layout", ["us", "es", "de"])
@@ -22,3 +22,9 @@ def test_what_nobody_wrote_down_is_left_to_the_desktop():
     assert meant("desktop", 24, shift=False, altgr=False) is None
     assert meant("us", 24, shift=False, altgr=True) is None
     assert meant("us", 9, shift=False, altgr=False) is None
+
+
+def test_an_accent_that_waits_for_the_next_letter_is_doubtful():
+    """A Spanish scanner sends é as two keys, and ^ with a space behind it."""
+    assert [is_doubtful("es", code) for code in ("Mar\u00b4ia", "a^ b", "a~b", "~n", "https://x/~7")] == [1, 1, 0, 1, 0]
+    assert [is_doubtful(layout, "Mar\u00b4ia ~n") for layout in ("us", "de", "desktop")] == [0, 1, 0]

@@ -150,11 +150,19 @@ _at = 0
 
 
 def strike(
-    watched: QObject, letter: str, key: Qt.Key = Qt.Key.Key_unknown, *, held: bool = False, gap: int = 120
+    watched: QObject,
+    letter: str,
+    key: Qt.Key = Qt.Key.Key_unknown,
+    *,
+    held: bool = False,
+    gap: int = 120,
+    modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    native: tuple[int, int] = (0, 0),
 ) -> None:
-    """One key, `gap` milliseconds after the last."""
+    """One key, `gap` milliseconds after the last. `native`: its place, and what is held as the desktop says it."""
     global _at  # noqa: PLW0603 - one keyboard, one clock
     _at += gap
-    event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, letter, held)
+    place, mask = native
+    event = QKeyEvent(QEvent.Type.KeyPress, key, modifiers, place, 0, mask, letter, held)
     event.setTimestamp(_at)
     QGuiApplication.sendEvent(watched, event)

@@ -2,10 +2,11 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from kiosk.domain.code import CodeRules, ForeignCode, read_code
 from kiosk.domain.screens import Receipt
 from kiosk.domain.wedge import WedgeSettings
 from kiosk.ui.keys import LONGEST, Keys
@@ -57,13 +58,114 @@ def test_backspace_takes_a_letter_back(glass: Glass) -> None:
     assert glass.typed == ["mara"]
 
 
-def test_control_keys_are_no_letters(glass: Glass) -> None:
-    glass.press("ma", end=False)
+KEYPAD, ALT, CONTROL = (
+    Qt.KeyboardModifier.KeypadModifier,
+    Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.ControlModifier,
+)
+
+
+@pytest.mark.parametrize("gap", [3, 120])
+@pytest.mark.parametrize(
+    ("key", "held", "text"),
+    [
+        (Qt.Key.Key_Dead_Acute, Qt.KeyboardModifier.NoModifier, ""),
+        (Qt.Key.Key_BracketRight, CONTROL, "\x1d"),
+        (Qt.Key.Key_7, ALT | KEYPAD, "7"),
+        (Qt.Key.Key_End, KEYPAD, ""),
+        (Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier, "\t"),
+        (Qt.Key.Key_F4, Qt.KeyboardModifier.NoModifier, ""),
+        (Qt.Key.Key_nobreakspace, Qt.KeyboardModifier.NoModifier, "\u00a0"),
+        (Qt.Key.Key_R, Qt.KeyboardModifier.MetaModifier, "r"),
+    ],
+)
+def test_a_key_that_types_no_letter_makes_the_code_nobodys(glass: Glass, key, held, text, gap) -> None:
+    """Left out, it would make another member's code of this one."""
+    glass.press("M-1", end=False, gap=gap)
+    strike(glass.view, text, key, gap=gap, modifiers=held)
+    for letter in "003":
+        strike(glass.view, letter, gap=gap)
+    strike(glass.view, "\r", Qt.Key.Key_Return, gap=gap)
+    [code] = glass.scanned + glass.typed
+    assert isinstance(read_code(code, CodeRules()), ForeignCode)
+
+
+@pytest.mark.parametrize(("key", "text"), [(Qt.Key.Key_Escape, "\x1b"), (Qt.Key.Key_Backspace, "\b")])
+def test_a_control_character_of_a_scanner_takes_nothing_back(glass: Glass, key, text) -> None:
+    """The rest would be a code of its own."""
+    glass.press("M-1", end=False, gap=3)
+    strike(glass.view, text, key, gap=3)
+    for letter in "M-1003":
+        strike(glass.view, letter, gap=3)
+    strike(glass.view, "\r", Qt.Key.Key_Return, gap=3)
+    assert glass.scanned == ["M-1\0M-1003"]
+
+
+def test_moving_about_before_a_code_is_no_part_of_it(glass: Glass) -> None:
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Down, Qt.Key.Key_Home):
+        QTest.keyClick(glass.view, key)
     QTest.keyClick(glass.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    QTest.keyClick(glass.view, Qt.Key.Key_Tab)
-    QTest.keyClick(glass.view, Qt.Key.Key_F4)
-    glass.press("ra")
+    glass.press("")
+    glass.press("mara")
     assert glass.typed == ["mara"]
+
+
+def test_backspace_takes_the_last_letter_back_and_held_down_all_of_them(glass: Glass) -> None:
+    glass.press("M-1004", end=False)
+    strike(glass.view, "\b", Qt.Key.Key_Backspace)
+    glass.press("3")
+    assert glass.typed == ["M-1003"]
+    glass.press("M-10", end=False)
+    strike(glass.view, "\b", Qt.Key.Key_Backspace)
+    strike(glass.view, "\b", Qt.Key.Key_Backspace, held=True, gap=500)
+    glass.press("M-1004")
+    assert glass.typed == ["M-1003", "M-1004"]
+
+
+def test_capitals_of_which_caps_lock_makes_small_letters_are_nobodys(glass: Glass) -> None:
+    for letter in "m-1003":
+        strike(glass.view, letter, gap=3, native=(58, 0x02 | 0x01))
+    strike(glass.view, "\r", Qt.Key.Key_Return, gap=3)
+    for letter in "1234567":
+        strike(glass.view, letter, gap=3, native=(58, 0x02))
+    strike(glass.view, "\r", Qt.Key.Key_Return, gap=3)
+    assert glass.scanned == ["\0-1003", "1234567"]
+
+
+def test_the_third_level_is_known_where_it_is_no_modifier_of_qts(qtbot: QtBot) -> None:
+    """On Wayland it shows in the native modifiers alone; ana@x would be ana2x."""
+    scanned: list[str] = []
+    watched = QObject()
+    watched.installEventFilter(Keys(print, scanned.append, watched, wedge=WedgeSettings(layout="es")))
+    for letter, place, held in (("a", 38, 0), ("n", 57, 0), ("a", 38, 0), ("²", 11, 0x80), ("x", 53, 0)):
+        strike(watched, letter, gap=3, native=(place, held))
+    strike(watched, "\r", Qt.Key.Key_Return, gap=3)
+    assert scanned == ["ana@x"]
+
+
+def test_a_double_letter_survives_a_radio_that_stammers_and_a_shift_between(glass: Glass) -> None:
+    """The scanner lets go of a key, and presses it again, in the report that comes after the pause."""
+    for letter in "M-1":
+        strike(glass.view, letter, gap=3)
+    strike(glass.view, "1", gap=200, held=True)
+    strike(glass.view, "a", Qt.Key.Key_A, gap=3)
+    strike(glass.view, "", Qt.Key.Key_Shift, gap=1)
+    strike(glass.view, "A", Qt.Key.Key_A, gap=1, held=True)
+    strike(glass.view, "\r", Qt.Key.Key_Return, gap=3)
+    assert glass.scanned == ["M-11aA"]
+
+
+def test_on_wayland_a_key_held_down_is_pressed_once(qtbot: QtBot, monkeypatch) -> None:
+    """All its repeats bear the time at which it went down, as a double letter does on X11."""
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "wayland-egl")
+    typed: list[str] = []
+    watched = QObject()
+    watched.installEventFilter(Keys(typed.append, print, watched))
+    strike(watched, "m")
+    for _ in range(5):
+        strike(watched, "m", held=True, gap=0)
+    _strike_all(watched, "ara")
+    assert typed == ["mara"]
 
 
 @pytest.mark.parametrize(("length", "kept"), [(LONGEST, 1), (LONGEST + 1, 0), (LONGEST + 100, 0)])
