@@ -23,9 +23,8 @@ _STEPS = frozenset(
 
 
 def ends(event: QKeyEvent) -> bool:
-    """Whether it is Enter, also as a scanner says it that sends control characters: Ctrl+M, Ctrl+J."""
-    is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-    return is_enter or (_is_shortcut(event) and event.text() in {"\r", "\n"})
+    """Whether it is Enter, the key for a line's feed, or Ctrl+M or Ctrl+J, as some scanners say them."""
+    return event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or event.text() in {"\r", "\n"}
 
 
 def steps(event: QKeyEvent) -> bool:

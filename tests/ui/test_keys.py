@@ -14,6 +14,13 @@ from kiosk.ui.keys import LONGEST, Keys
 from .glass import Glass, strike
 
 
+KEYPAD, ALT, CONTROL = (
+    Qt.KeyboardModifier.KeypadModifier,
+    Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.ControlModifier,
+)
+
+
 @pytest.mark.parametrize("text", ["pers:member:mara", "mara@example.com", '{"userIdentifier": "mara"}', "ÄÖ 中文"])
 def test_a_line_is_a_code(glass: Glass, text: str) -> None:
     glass.view.requestActivate()
@@ -33,6 +40,15 @@ def test_one_line_after_the_other_on_any_screen(glass: Glass) -> None:
 def test_enter_alone_is_nothing(glass: Glass) -> None:
     glass.press("")
     assert glass.typed == []
+
+
+@pytest.mark.parametrize("gap", [3, 120])
+@pytest.mark.parametrize(("key", "held"), [(Qt.Key.Key_M, CONTROL), (Qt.Key(10), Qt.KeyboardModifier.NoModifier)])
+def test_a_line_ends_however_the_end_is_said(glass: Glass, key, held, gap) -> None:
+    glass.press("M-1003", end=False, gap=gap)
+    strike(glass.view, "\r" if held else "\n", key, gap=gap, modifiers=held)
+    glass.press("M-1004", gap=gap)
+    assert glass.scanned + glass.typed == ["M-1003", "M-1004"]
 
 
 def test_escape_begins_anew(glass: Glass) -> None:
@@ -56,13 +72,6 @@ def test_backspace_takes_a_letter_back(glass: Glass) -> None:
     strike(glass.view, "\x08", Qt.Key.Key_Backspace)
     glass.press("ra")
     assert glass.typed == ["mara"]
-
-
-KEYPAD, ALT, CONTROL = (
-    Qt.KeyboardModifier.KeypadModifier,
-    Qt.KeyboardModifier.AltModifier,
-    Qt.KeyboardModifier.ControlModifier,
-)
 
 
 @pytest.mark.parametrize("gap", [3, 120])
