@@ -39,3 +39,8 @@ def main() -> None:
     except Refusal as refusal:
         typer.secho(str(refusal), fg="red", err=True)
         sys.exit(refusal.code)
+    except PermissionError as trouble:
+        name = trouble.filename or "A file"
+        said = f"{name} is not for you: {trouble.strerror}. Type the same with sudo, or as the user it belongs to."
+        typer.secho(said, fg="red", err=True)
+        sys.exit(1)

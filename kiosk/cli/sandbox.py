@@ -1,11 +1,14 @@
 """`kiosk sandbox`: a PERS-compatible server on this machine, to rehearse with."""
 
 import json
+import sqlite3
 import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
+
+from kiosk.cli.asking import refuse
 
 
 def sandbox(
@@ -28,17 +31,25 @@ def sandbox(
     The API's own description is at /openapi.json, what it booked at /_ledger, whom it knows at /_seed.
     """
     from kiosk.sandbox import serve  # noqa: PLC0415 - FastAPI takes a while, and only this command needs it
+    from kiosk.sandbox.database import NotASandboxError  # noqa: PLC0415
     from kiosk.whereabouts import resource  # noqa: PLC0415
 
-    serve(
-        db,
-        port=port,
-        seed=seed,
-        reset=reset,
-        assets=resource("demo/rewards"),
-        commands=sys.stdin if child else None,
-        ready=_announce if child else _tell,
-    )
+    try:
+        serve(
+            db,
+            port=port,
+            seed=seed,
+            reset=reset,
+            assets=resource("demo/rewards"),
+            commands=sys.stdin if child else None,
+            ready=_announce if child else _tell,
+        )
+    except NotASandboxError as foreign:
+        refuse(f"{foreign} Choose another with --db.")
+    except sqlite3.OperationalError as trouble:
+        refuse(f"{db} cannot be used: {trouble}. Choose another file with --db.")
+    except OSError as trouble:
+        refuse(f"Port {port} cannot be used: {trouble.strerror}. Choose another with --port, or end what uses it.")
 
 
 def _announce(port: int) -> None:

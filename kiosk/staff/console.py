@@ -134,9 +134,9 @@ class Console:
             self._stumble(trouble)
 
     def _open(self, press: Press) -> None:
-        """The pad, unless somebody is being served."""
+        """The pad, but over a claim on its way; under an answer that stays the PIN would be read as a code."""
         with self._lock:
-            if press.what != "open" or isinstance(self._visitor, BUSY):
+            if press.what != "open" or isinstance(self._visitor, Sending):
                 return
             self._visit = Visit(path=_path(press.about))
         self._draw()

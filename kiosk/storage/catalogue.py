@@ -41,13 +41,13 @@ def read_at_rest(folder: Path) -> datetime | None:
     """When the kept one was read, of an outbox nobody has open; None where nobody can say without changing the file."""
     path = folder / NAME
     log = path.with_name(f"{NAME}-wal")
-    if not path.exists() or (log.exists() and log.stat().st_size):
-        return None
     try:
+        if not path.exists() or (log.exists() and log.stat().st_size):
+            return None
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?immutable=1", uri=True)) as connection:
             row = connection.execute("SELECT read_at FROM catalogue").fetchone()
             return datetime.fromisoformat(row[0]) if row else None
-    except (sqlite3.Error, ValueError):
+    except (sqlite3.Error, ValueError, OSError):
         return None
 
 

@@ -1,7 +1,6 @@
 """One SQLite file, one connection, one lock: durable at each commit, and nobody else's while we run."""
 
 import os
-import pwd
 import shutil
 import sqlite3
 import threading
@@ -13,6 +12,7 @@ from pathlib import Path
 
 from kiosk.domain.notice import QT_TRANSLATE_NOOP, Notice
 from kiosk.refusal import Refusal
+from kiosk.storage.owning import let_in
 
 NAME = "outbox.db"
 IN_USE = QT_TRANSLATE_NOOP(
@@ -116,9 +116,8 @@ def _mend(path: Path) -> str:
         return Notice(" %1", (Notice(QT_TRANSLATE_NOOP("Staff", "The disk is full: make room on it.")),))
     folder = path.parent if path.parent in near else near[0]
     if not all(os.access(place, os.W_OK, effective_ids=True) for place in {near[0], folder}):
-        owner = f"{pwd.getpwuid(os.geteuid()).pw_name} {folder}"
-        said = QT_TRANSLATE_NOOP("Staff", "It belongs to somebody else. Type: sudo chown -R %1")
-        return Notice(" %1", (Notice(said, (owner,)),))
+        said = QT_TRANSLATE_NOOP("Staff", "It belongs to somebody else. Type: %1")
+        return Notice(" %1", (Notice(said, (let_in(path.parent),)),))
     return ""
 
 

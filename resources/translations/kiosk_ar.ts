@@ -954,8 +954,8 @@
         <translation>طلبات بقيمة %1 في الطريق (outbox.max_value).</translation>
     </message>
     <message>
-        <source>It belongs to somebody else. Type: sudo chown -R %1</source>
-        <translation>إنه لمستخدم آخر. اكتب: sudo chown -R %1</translation>
+        <source>It belongs to somebody else. Type: %1</source>
+        <translation>إنه لمستخدم آخر. اكتب: %1</translation>
     </message>
     <message>
         <source>It was put aside in %1.</source>

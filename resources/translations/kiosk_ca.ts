@@ -938,8 +938,8 @@
         <translation>Hi ha sol·licituds per valor de %1 de camí (outbox.max_value).</translation>
     </message>
     <message>
-        <source>It belongs to somebody else. Type: sudo chown -R %1</source>
-        <translation>És d&apos;un altre usuari. Escriviu: sudo chown -R %1</translation>
+        <source>It belongs to somebody else. Type: %1</source>
+        <translation>És d&apos;un altre usuari. Escriviu: %1</translation>
     </message>
     <message>
         <source>It was put aside in %1.</source>

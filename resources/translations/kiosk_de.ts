@@ -938,8 +938,8 @@
         <translation>Vorgänge im Wert von %1 sind unterwegs (outbox.max_value).</translation>
     </message>
     <message>
-        <source>It belongs to somebody else. Type: sudo chown -R %1</source>
-        <translation>Er gehört jemand anderem. Geben Sie ein: sudo chown -R %1</translation>
+        <source>It belongs to somebody else. Type: %1</source>
+        <translation>Er gehört jemand anderem. Geben Sie ein: %1</translation>
     </message>
     <message>
         <source>It was put aside in %1.</source>

@@ -938,8 +938,8 @@
         <translation>Hay solicitudes por valor de %1 en camino (outbox.max_value).</translation>
     </message>
     <message>
-        <source>It belongs to somebody else. Type: sudo chown -R %1</source>
-        <translation>Es de otro usuario. Escriba: sudo chown -R %1</translation>
+        <source>It belongs to somebody else. Type: %1</source>
+        <translation>Es de otro usuario. Escriba: %1</translation>
     </message>
     <message>
         <source>It was put aside in %1.</source>

@@ -938,8 +938,8 @@
         <translation>Des demandes d&apos;une valeur de %1 sont en route (outbox.max_value).</translation>
     </message>
     <message>
-        <source>It belongs to somebody else. Type: sudo chown -R %1</source>
-        <translation>Il appartient à quelqu&apos;un d&apos;autre. Tapez : sudo chown -R %1</translation>
+        <source>It belongs to somebody else. Type: %1</source>
+        <translation>Il appartient à quelqu&apos;un d&apos;autre. Tapez : %1</translation>
     </message>
     <message>
         <source>It was put aside in %1.</source>

@@ -938,8 +938,8 @@
         <translation>Richieste per un valore di %1 sono in viaggio (outbox.max_value).</translation>
     </message>
     <message>
-        <source>It belongs to somebody else. Type: sudo chown -R %1</source>
-        <translation>Appartiene a qualcun altro. Digita: sudo chown -R %1</translation>
+        <source>It belongs to somebody else. Type: %1</source>
+        <translation>Appartiene a qualcun altro. Digita: %1</translation>
     </message>
     <message>
         <source>It was put aside in %1.</source>

@@ -938,8 +938,8 @@
         <translation>Há pedidos no valor de %1 a caminho (outbox.max_value).</translation>
     </message>
     <message>
-        <source>It belongs to somebody else. Type: sudo chown -R %1</source>
-        <translation>Pertence a outro utilizador. Escreva: sudo chown -R %1</translation>
+        <source>It belongs to somebody else. Type: %1</source>
+        <translation>Pertence a outro utilizador. Escreva: %1</translation>
     </message>
     <message>
         <source>It was put aside in %1.</source>

@@ -1,7 +1,9 @@
 """The commands as a person types them: help with examples, one sentence for what is wrong, never a traceback."""
 
 import json
+import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -9,11 +11,13 @@ import urllib.request
 
 import pytest
 
+# Root may look into everything; without these powers it is as anybody else.
+POWERLESS = ["setpriv", "--bounding-set", "-dac_override,-dac_read_search"] if os.geteuid() == 0 else []
 
-def kiosk(*words, **more):
-    return subprocess.run(
-        [sys.executable, "-m", "kiosk", *words], check=False, capture_output=True, text=True, timeout=60, **more
-    )
+
+def kiosk(*words, prefix=(), **more):
+    command = [*prefix, sys.executable, "-m", "kiosk", *words]
+    return subprocess.run(command, check=False, capture_output=True, text=True, timeout=60, **more)
 
 
 @pytest.mark.parametrize("command", [(), ("run",), ("demo",), ("sandbox",), ("check",), ("config", "init")])
@@ -91,3 +95,48 @@ def test_sandbox_serves_until_it_is_told_to_stop(tmp_path):
     _, errors = process.communicate(timeout=20)
     assert "Traceback" not in errors
     assert time.monotonic() - began < 10
+
+
+def test_a_sandbox_that_cannot_begin_says_why_and_what_to_do(tmp_path):
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = str(taken.getsockname()[1])
+        one_sentence(kiosk("sandbox", "--db", str(tmp_path / "a.db"), "--port", port), port, "--port")
+    (tmp_path / "b.db").write_text("none of ours")
+    one_sentence(kiosk("sandbox", "--port", "0", "--db", str(tmp_path / "b.db")), "left alone", "--db")
+    one_sentence(kiosk("sandbox", "--port", "0", "--db", str(tmp_path / "no" / "c.db")), "cannot be used", "--db")
+
+
+@pytest.fixture
+def somebody_elses(tmp_path):
+    """A terminal's config, and its outbox that only another user may look into."""
+    folder = tmp_path / "outbox"
+    folder.mkdir()
+    config = tmp_path / "config.toml"
+    config.write_text(
+        'cameras = []\n[pers]\nbase_url = "http://127.0.0.1:9"\nproject_key = "p"\nbusiness_id = "b"\n'
+        f'auth_token = "t"\n[venue]\ntrigger_source = "s"\n[outbox]\nfolder = "{folder}"\n'
+    )
+    folder.chmod(0)
+    yield str(config)
+    folder.chmod(0o700)
+
+
+@pytest.mark.parametrize("words", [("list",), ("count",), ("show", "K7Q-3F9Q"), ("backup",)])
+def test_who_may_not_look_into_the_outbox_is_told_so(somebody_elses, words):
+    one_sentence(kiosk("outbox", *words, "-c", somebody_elses, prefix=POWERLESS), "is not for you", "sudo")
+
+
+def test_check_and_diagnose_say_it_too_and_go_on(somebody_elses, tmp_path):
+    checked = kiosk("check", "--json", "-c", somebody_elses, prefix=POWERLESS)
+    assert "cannot be written" in next(one["said"] for one in json.loads(checked.stdout) if one["what"] == "Outbox")
+    out = str(tmp_path / "diagnosis.json")
+    assert kiosk("diagnose", "--yes", "--out", out, "-c", somebody_elses, prefix=POWERLESS).returncode == 0
+
+
+def one_sentence(said, *words):
+    assert said.returncode == 1
+    assert "Traceback" not in said.stderr
+    assert len(said.stderr.strip().splitlines()) == 1, said.stderr
+    assert all(word in said.stderr for word in words), said.stderr

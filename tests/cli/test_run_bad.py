@@ -86,7 +86,7 @@ def test_an_outbox_of_somebody_elses_is_said_with_its_fix(tmp_path):
     done = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, text=True, cwd=ROOT)
     (*_, last) = done.stderr.strip().splitlines()
     assert "Permission denied" in last
-    assert "sudo chown -R nobody" in last
+    assert f"sudo chown -R nobody {folder}" in last
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can mount a disk")

@@ -14,7 +14,7 @@ from kiosk.domain.claim import State
 from kiosk.domain.outcome import Accepted
 from kiosk.domain.readiness import Readiness
 from kiosk.domain.scan import Medium, Scan
-from kiosk.domain.screens import Receipt, Saved, Welcome
+from kiosk.domain.screens import NotOurs, Receipt, Saved, Sending, Welcome
 from kiosk.domain.shift import Drawn, Line
 from kiosk.domain.staff_screens import (
     Barred,
@@ -313,11 +313,20 @@ def test_a_visitor_who_is_served_takes_the_pad_away(staff):
     one = staff()
     one.press("open").sees(StaffPin)
     assert not one.console.hears(_scan("pers:member:M-1"))
-    one.console.show(Receipt("K7Q-3F9Q"))
-    one.sees(Receipt)
+    one.console.show(Sending("K7Q-3F9Q"))
+    one.sees(Sending)
     one.press("who", "Ben")
     one.press("open")
     one.sees_nothing()
+
+
+@pytest.mark.parametrize("answer", [Receipt("K7Q-3F9Q"), Saved("K7Q-3F9Q"), NotOurs()])
+def test_staff_come_in_over_an_answer_so_that_no_pin_is_read_as_a_code(staff, answer):
+    one = staff()
+    one.console.show(answer)
+    one.sees(type(answer))
+    one.press("open").sees(StaffPin)
+    assert one.press("back").sees(type(answer)) == answer
 
 
 def test_a_code_shown_while_staff_are_in_is_no_claim_but_a_test(staff):

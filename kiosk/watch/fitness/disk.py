@@ -1,11 +1,11 @@
 """Where claims are kept: whose it is, what kind of disk, how much room, and whether it keeps what it was told."""
 
 import os
-import pwd
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from kiosk.storage.owning import let_in, name_of
 from kiosk.watch.fitness import Finding, bad, good, warning
 
 MIB = 2**20
@@ -19,7 +19,7 @@ def room(folder: Path, least_mib: int) -> Finding:
     there = existing(folder)
     free = shutil.disk_usage(there).free // MIB
     if not os.access(there, os.W_OK | os.X_OK):
-        return bad("Outbox", f"{there} cannot be written by {_who(os.geteuid())}", f"sudo chown -R $USER {there}")
+        return bad("Outbox", f"{there} cannot be written by {name_of(os.geteuid())}", let_in(folder))
     if free < least_mib:
         return bad("Outbox", f"only {free} MiB left in {there}, and new claims need {least_mib}", "make room there")
     return good("Outbox", f"{folder}, {free} MiB free")
@@ -32,12 +32,12 @@ def owner(folder: Path) -> Iterator[Finding]:
     mine = folder.stat().st_uid
     others = sorted(path.name for path in folder.iterdir() if path.lstat().st_uid != mine)
     if others:
-        fix = f"sudo chown -R {_who(mine)} {folder}"
-        yield bad("Owner of the outbox", f"{', '.join(others)} in {folder} is not {_who(mine)}'s", fix)
+        fix = f"sudo chown -R {name_of(mine)} {folder}"
+        yield bad("Owner of the outbox", f"{', '.join(others)} in {folder} is not {name_of(mine)}'s", fix)
     elif folder.stat().st_mode & 0o077:
         yield warning("Owner of the outbox", f"others may look into {folder}", f"sudo chmod 700 {folder}")
     else:
-        yield good("Owner of the outbox", f"{_who(mine)} alone")
+        yield good("Owner of the outbox", f"{name_of(mine)} alone")
 
 
 def kind(folder: Path, mounts: Path = Path("/proc/mounts")) -> Finding:
@@ -74,10 +74,3 @@ def filesystem(folder: Path, mounts: Path) -> str:
 def existing(folder: Path) -> Path:
     """The folder, or the nearest one above it that is there."""
     return next(path for path in (folder, *folder.parents) if os.path.exists(path))
-
-
-def _who(user: int) -> str:
-    try:
-        return pwd.getpwuid(user).pw_name
-    except KeyError:
-        return str(user)
