@@ -47,6 +47,9 @@ class Keys(QObject):
         self._holder: QObject | None = None
         self._giving = False
         self._pressed: dict[tuple[int, int], int] = {}  #: when each key was, as Qt and as the keyboard number it
+        self._ended = float("-inf")  #: when a scanner's code did
+        self._is_away = False  #: the keys go to another window
+        self._back = QTimer(self, singleShot=True, interval=round(STAMMER * 1000))
         self._doubt = QTimer(self, singleShot=True, interval=round(self._settings.gap * 2000))
         self._doubt.timeout.connect(self._ask_once_more)
 
@@ -66,7 +69,10 @@ class Keys(QObject):
 
         A scanner's Enter or Tab would else press or change what has the focus.
         """
+        self._notice_absence(event.type())
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and not self._giving:
+            if ends(event) and event.timestamp() - self._ended <= self._settings.gap * 1000:
+                return True  # the second key of the same end, CR and LF
             if self._deaf.isActive() and not self._staffed:
                 return self._unheard(event)
             if self._staffed or _takes_keys(QGuiApplication.focusObject()):
@@ -76,6 +82,16 @@ class Keys(QObject):
             if event.key() == Qt.Key.Key_Backspace:
                 self._forget()  # nobody sees how much of it is left
         return super().eventFilter(watched, event)
+
+    def _notice_absence(self, kind: QEvent.Type) -> None:
+        """What comes right after the window was away may be the rest of a code that began elsewhere."""
+        if kind == QEvent.Type.FocusOut:
+            self._is_away = True
+            self._forget()
+            self._wedge.forget()
+        elif kind == QEvent.Type.FocusIn and self._is_away:
+            self._is_away = False
+            self._back.start()
 
     def _is_held(self, event: QKeyEvent) -> bool:
         """Whether a key held down repeats itself; a scanner's double letter is none.
@@ -135,6 +151,8 @@ class Keys(QObject):
 
     def _press(self, event: QKeyEvent) -> bool:
         """Whether a scanner's code has ended with this key."""
+        if self._back.isActive():
+            self._gather(LOST)
         burst = self._fed(event)
         if burst is not None:
             self._end_burst(burst)
@@ -153,8 +171,13 @@ class Keys(QObject):
         if event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_Backspace} and len(self._wedge.pending) <= 1:
             self._wedge.forget()
             return None
+        if self._back.isActive():
+            self._back.stop()
+            self._wedge.feed(LOST, event.timestamp() / 1000)
         key = "\r" if ends(event) else letter(event, self._settings.layout)
-        return self._wedge.feed(key, event.timestamp() / 1000)
+        burst = self._wedge.feed(key, event.timestamp() / 1000)
+        self._ended = event.timestamp() if burst is not None else float("-inf")
+        return burst
 
     def _gathered(self, event: QKeyEvent, typed: str) -> bool:
         """Whether it is part of a code: a space within one presses no button."""
@@ -175,15 +198,15 @@ class Keys(QObject):
         text, self._text = self._text, ""
         self._pause.stop()
         is_said = text.strip(LOST) or len(text) >= self._settings.minimum  # a shortcut before Enter is no code
-        if is_said and len(text) <= LONGEST:
+        if is_said:
             self._typed(text)
 
     def _end_burst(self, code: str) -> None:
         """A scanner's code; what a person had half typed before it is not part of it."""
         self._forget()
         self._pause.stop()
-        if len(code) <= LONGEST:
-            self._scanned(LOST + code if is_doubtful(self._settings.layout, code) else code)
+        code = code[: LONGEST + 1]
+        self._scanned(LOST + code if is_doubtful(self._settings.layout, code) else code)
 
     def _forget(self) -> None:
         self._text = ""

@@ -2,17 +2,16 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.code import CodeRules, ForeignCode, read_code
-from kiosk.domain.screens import Receipt
+from kiosk.domain.screens import Foreign, Receipt
 from kiosk.domain.wedge import WedgeSettings
 from kiosk.ui.keys import LONGEST, Keys
 
 from .glass import Glass, strike
-
 
 KEYPAD, ALT, CONTROL = (
     Qt.KeyboardModifier.KeypadModifier,
@@ -177,12 +176,12 @@ def test_on_wayland_a_key_held_down_is_pressed_once(qtbot: QtBot, monkeypatch) -
     assert typed == ["mara"]
 
 
-@pytest.mark.parametrize(("length", "kept"), [(LONGEST, 1), (LONGEST + 1, 0), (LONGEST + 100, 0)])
-def test_a_line_too_long_is_dropped_whole(glass: Glass, length: int, kept: int) -> None:
+@pytest.mark.parametrize("length", [LONGEST + 1, LONGEST + 100])
+def test_a_line_too_long_is_said_so_and_never_a_part_of_it(glass: Glass, length: int) -> None:
     for _ in range(length):
         _type(glass, "x")
     glass.press("")
-    assert len(glass.typed) == kept
+    assert [read_code(code, CodeRules()) for code in glass.typed] == [ForeignCode(Foreign.TOO_LONG)]
     glass.press("mara")
     assert glass.typed[-1] == "mara"
 
@@ -281,3 +280,57 @@ def test_a_scanners_end_presses_nothing_that_has_the_focus(qtbot: QtBot) -> None
     assert Qt.Key.Key_Tab not in passed
     strike(watched, "\t", Qt.Key.Key_Tab)
     assert passed[-1] == Qt.Key.Key_Tab, "a person's Tab goes on as ever"
+
+
+@pytest.mark.parametrize("field", [False, True])
+def test_the_second_key_of_a_scanners_end_presses_nothing(qtbot: QtBot, field: bool) -> None:
+    """CR and LF are two presses of Enter: the second would press a button, or enter half a PIN."""
+    scanned: list[str] = []
+    passed: list[int] = []
+
+    class Behind(QObject):
+        def event(self, event: QEvent) -> bool:
+            if isinstance(event, QKeyEvent):
+                passed.append(event.key())
+            return super().event(event)
+
+    watched = Behind()
+    keys = Keys(print, scanned.append, watched)
+    keys.staffed = field
+    watched.installEventFilter(keys)
+    for letter in "M-1003":
+        strike(watched, letter, gap=3)
+    strike(watched, "\r", Qt.Key.Key_Return, gap=3)
+    strike(watched, "\n", Qt.Key.Key_Return, gap=3)
+    qtbot.wait(200)
+    assert scanned == ["M-1003"]
+    assert Qt.Key.Key_Return not in passed
+    strike(watched, "\r", Qt.Key.Key_Return, gap=500)
+    qtbot.waitUntil(lambda: Qt.Key.Key_Return in passed)
+
+
+@pytest.mark.parametrize("gap", [3, 120])
+def test_what_is_left_of_a_code_when_the_window_comes_back_is_nobodys(qtbot: QtBot, gap: int) -> None:
+    """Its beginning went to another window."""
+    heard: list[str] = []
+    watched = QObject()
+    watched.installEventFilter(Keys(heard.append, heard.append, watched))
+    for letter in "M-10":
+        strike(watched, letter, gap=gap)
+    QGuiApplication.sendEvent(watched, QFocusEvent(QEvent.Type.FocusOut))
+    QGuiApplication.sendEvent(watched, QFocusEvent(QEvent.Type.FocusIn))
+    for letter in "1003":
+        strike(watched, letter, gap=gap)
+    strike(watched, "\r", Qt.Key.Key_Return, gap=gap)
+    assert heard == ["\0" + "1003"]
+    qtbot.wait(300)
+    for letter in "1003":
+        strike(watched, letter, gap=gap if letter != "1" else 500)
+    strike(watched, "\r", Qt.Key.Key_Return, gap=gap)
+    assert heard[1:] == ["1003"]
+
+
+def test_a_scanners_code_that_is_too_long_is_said_so(glass: Glass) -> None:
+    glass.press("ab" * LONGEST, gap=1)
+    [code] = glass.scanned + glass.typed
+    assert read_code(code, CodeRules()) == ForeignCode(Foreign.TOO_LONG)

@@ -4,7 +4,7 @@ from random import Random
 
 import pytest
 
-from kiosk.domain.wedge import Wedge, WedgeSettings
+from kiosk.domain.wedge import LOST, Wedge, WedgeSettings
 
 CODE = "https://kiosk.example/?userIdentifier=zoë@x.example&n=1_2-3;~%C3%A4"
 
@@ -84,3 +84,35 @@ def test_prefix_and_suffix_are_taken_off(suffix) -> None:
 def test_a_scanner_that_sends_no_end_is_refused_in_plain_words() -> None:
     with pytest.raises(ValueError, match="set it to send Enter"):
         Wedge(WedgeSettings(suffix=""))
+
+
+def test_the_rest_of_a_code_after_a_long_pause_is_nobodys() -> None:
+    """The radio was away for a second: 1003 is another member than M-1003-1003."""
+    wedge = Wedge()
+    assert typed(wedge, "M-1003-", 0.003) == []
+    assert typed(wedge, "1003\r", 0.003, begins=1.0) == [LOST + "1003"]
+    assert typed(wedge, "M-1003\r", 0.003, begins=2.0) == ["M-1003"]
+
+
+def test_a_code_long_after_half_a_one_is_whole() -> None:
+    wedge = Wedge()
+    assert typed(wedge, "M-1003-", 0.003) == []
+    assert typed(wedge, "M-1003\r", 0.003, begins=5.0) == ["M-1003"]
+
+
+@pytest.mark.parametrize("pause", [0.04, 0.06, 0.1])
+def test_a_radio_that_wakes_slowly_cuts_nothing_off(pause) -> None:
+    """Four keys with pauses, then all at once: not a person whom a scanner follows."""
+    wedge = Wedge()
+    assert typed(wedge, "1234", pause) == []
+    assert typed(wedge, "5678\r", 0.003, begins=3 * pause + 0.003) in ([], ["12345678"])
+
+
+def test_a_tab_within_a_code_does_not_begin_another() -> None:
+    assert typed(Wedge(), "ORDER\tM-1003\r", 0.003) == ["ORDER\tM-1003"]
+
+
+def test_enter_of_two_keys_is_an_end_by_its_first() -> None:
+    wedge = Wedge(WedgeSettings(suffix="\r\n"))
+    assert typed(wedge, "M-1003\r\n", 0.003) == ["M-1003"]
+    assert typed(wedge, "M-1004\r", 0.003, begins=1.0) == ["M-1004"]
