@@ -3,7 +3,7 @@
 import json
 import re
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -11,6 +11,8 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from kiosk.domain.screens import Foreign
 
 LONGEST = 512  #: characters; a QR code could hold 2,953 bytes
+BLANKS = " \t\r\n"  #: around a code; other blanks and what separates the parts of a GS1 code belong to it
+UNREADABLE = "\ufffd"  #: stands for octets that are no letters: not all of them the same member's
 
 _BARE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{2,127}")
 _EMAIL = re.compile(r"[^@\s<>\"'(),:;\[\]\\]{1,64}@[A-Za-z0-9.-]{1,190}\.[A-Za-z]{2,24}")
@@ -61,9 +63,9 @@ class CodeRules:
 
 def read_code(text: str, rules: CodeRules, is_source: Callable[[str], bool] = lambda _: False) -> Code:
     """What `text` means; `is_source` knows the ids of the catalogue. Opens and executes nothing."""
-    text = text.strip()
-    if len(text) > LONGEST:
+    if len(text) > LONGEST:  # before the blanks are taken off: a text cut short may end in some
         return ForeignCode(Foreign.TOO_LONG)
+    text = text.strip(BLANKS)
     if not text or _is_tricky(text):
         return NOT_OURS
     if text.startswith("pers:"):
@@ -78,8 +80,10 @@ def read_code(text: str, rules: CodeRules, is_source: Callable[[str], bool] = la
 
 
 def _is_tricky(text: str) -> bool:
-    """Whether it holds control, bidi, zero-width, private or unassigned characters."""
-    return any(unicodedata.category(letter) in {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"} for letter in text)
+    """Whether it holds control, bidi, zero-width, private or unassigned characters, or such as could not be read."""
+    return UNREADABLE in text or any(
+        unicodedata.category(letter) in {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"} for letter in text
+    )
 
 
 def _read_own(text: str) -> Code:
@@ -94,10 +98,10 @@ def _read_own(text: str) -> Code:
 
 def _read_json(text: str) -> Code:
     try:
-        said = json.loads(text, parse_constant=_refuse)
+        said = json.loads(text, parse_constant=_refuse, object_pairs_hook=tuple)
     except (ValueError, RecursionError):
         return NOT_OURS
-    return _code_of(said if isinstance(said, dict) else {})
+    return _code_of(said if isinstance(said, tuple) else ())
 
 
 def _refuse(constant: str) -> object:
@@ -108,20 +112,25 @@ def _read_link(text: str, rules: CodeRules) -> Code:
     try:
         link = urlsplit(text)
         host = link.hostname
-        said = dict(parse_qsl(link.query, max_num_fields=20))
+        said = parse_qsl(link.query, max_num_fields=20)
     except ValueError:
         return NOT_OURS
     if host not in rules.hosts or link.username is not None:
         return NOT_OURS
     steps = [unquote(step) for step in link.path.split("/")]
-    return _code_of(dict(pairwise(steps)) | said)
+    return _code_of([*pairwise(steps), *said])
 
 
-def _code_of(said: Mapping[str, object]) -> Code:
-    """The code in a mapping that uses the wire's own field names."""
-    source, member = said.get("triggerSourceId"), said.get("userIdentifier")
-    source = source if isinstance(source, str) and _BARE.fullmatch(source) else None
-    member = member if isinstance(member, str) and _NAME.fullmatch(member) and not _is_tricky(member) else None
+def _code_of(said: Iterable[tuple[str, object]]) -> Code:
+    """The code in pairs that use the wire's own field names; one that is there and unreadable spoils the other."""
+    pairs = list(said)
+    sources, members = _said(pairs, "triggerSourceId"), _said(pairs, "userIdentifier")
+    if len(sources) > 1 or len(members) > 1:
+        return NOT_OURS
+    source = next((one for one in sources if isinstance(one, str) and _BARE.fullmatch(one)), None)
+    member = next((one for one in members if isinstance(one, str) and _is_member(one)), None)
+    if (sources and source is None) or (members and member is None):
+        return NOT_OURS
     match source, member:
         case str(), str():
             return BothCode(source, member)
@@ -131,6 +140,19 @@ def _code_of(said: Mapping[str, object]) -> Code:
             return MemberCode(member)
         case _:
             return NOT_OURS
+
+
+def _said(pairs: Iterable[tuple[str, object]], name: str) -> list[object]:
+    """What a field says, each word once."""
+    found: list[object] = []
+    for value in (value for key, value in pairs if key == name and value not in (None, "")):
+        if value not in found:
+            found.append(value)
+    return found
+
+
+def _is_member(text: str) -> bool:
+    return _NAME.fullmatch(text) is not None and not _is_tricky(text)
 
 
 def _read_bare(text: str, rules: CodeRules, is_source: Callable[[str], bool]) -> Code:

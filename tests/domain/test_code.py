@@ -82,3 +82,38 @@ def test_a_member_never_shows_in_a_repr(text):
     code = read_code(f"pers:member:{text}", RULES)
     if isinstance(code, MemberCode) and len(code.member) > 12:
         assert code.member not in repr(code)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "https://go.example.com/t?userIdentifier=M-1&userIdentifier=M-2",
+        "https://go.example.com/userIdentifier/M-1?userIdentifier=M-2",
+        "https://go.example.com/userIdentifier/M-1/userIdentifier/M-2",
+        '{"userIdentifier": "M-1", "userIdentifier": "M-2"}',
+        "https://go.example.com/t?userIdentifier=Zo%EB",
+        "https://go.example.com/userIdentifier/Zo%EB",
+        "pers:member:Zo\ufffd",
+        "Zo\ufffd@example.com",
+        "\x1dM-1001",
+        "M-1001\x1d",
+        "M-1001\x1e\x04",
+        '{"triggerSourceId": 7, "userIdentifier": "M-1"}',
+        '{"triggerSourceId": "src 1", "userIdentifier": "M-1"}',
+        "https://go.example.com/t?triggerSourceId=src-1&userIdentifier=M+1",
+        '{"triggerSourceId": "src-1", "userIdentifier": "M 1"}',
+    ],
+)
+def test_a_code_of_which_a_part_is_doubtful_is_nobodys(text):
+    """Said twice, in letters nobody knows, between control characters, or with half of it unreadable."""
+    assert read_code(text, RULES) == ForeignCode(Foreign.UNKNOWN)
+
+
+def test_a_code_cut_at_the_longest_does_not_end_in_the_blanks_before_the_cut():
+    assert read_code("M-1001" + " " * 510 + "-2", RULES) == ForeignCode(Foreign.TOO_LONG)
+
+
+@pytest.mark.parametrize("nothing", ["null", '""'])
+def test_a_part_that_is_left_empty_is_no_doubt(nothing):
+    assert read_code(f'{{"triggerSourceId": {nothing}, "userIdentifier": "M-1"}}', RULES) == MemberCode("M-1")
+    assert read_code("https://go.example.com/t?triggerSourceId=&userIdentifier=M-1", RULES) == MemberCode("M-1")
