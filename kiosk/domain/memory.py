@@ -23,6 +23,7 @@ class Session:
     reference: str | None = None  #: the claim whose answer this visitor waits for
     claimed: Mapping[str, str] = field(default_factory=dict)  #: what the screen should name: campaign
     same_until: datetime | None = None  #: another code before this is no new visitor
+    passed: bool = False  #: the next one's code was read while this visitor was served
     armed: str | None = None  #: the trigger source the next member claims at
     armed_by: Scan | None = None
     manners: Manners = field(default_factory=Manners)

@@ -32,6 +32,7 @@ class Foreign(StrEnum):
     FORGED = "not genuine"
     REPLAYED = "read before"
     JUST_HERE = "here a moment ago"
+    TOO_SOON = "before its turn"
 
 
 class Again(StrEnum):

@@ -42,6 +42,8 @@ __all__ = ["Session", "Step", "advance", "closed", "resting"]
 
 PATIENCE = timedelta(seconds=4)  #: of a visitor in front of Sending
 UID = "uid:"  #: how a tag reader tells a tag's own number
+HURRY = timedelta(seconds=1)  #: an answer stands at least so long
+READ_ONCE = frozenset({Medium.SCANNER, Medium.TYPED})
 ABSENCE = timedelta(seconds=2)  #: a code out of view for so long was put away
 
 
@@ -95,7 +97,10 @@ def _ticked(session: Session, now: datetime, place: Place) -> Session:
         return _saved(session, now, place, checking=False)
     fresh = {text: at for text, at in session.seen.items() if now - at < ABSENCE}
     kept = Draft() if is_asking(session.screen) else session.draft
-    session = replace(session, armed=None, armed_by=None, same_until=None, seen=fresh)
+    was_passed = session.passed
+    session = replace(session, armed=None, armed_by=None, same_until=None, seen=fresh, passed=False)
+    if was_passed:
+        return _foreign(replace(session, draft=kept), Foreign.TOO_SOON, session.manners.reader, now)
     return _drafted(session, kept, now, place)
 
 
@@ -133,8 +138,10 @@ def _scanned(session: Session, scan: Scan, now: datetime, place: Place) -> Step:
         return Step(noticed)
     if _belongs_to_same_visitor(session, now):
         # At the reader they came by it may be the next one in the queue; at another it is their other hand.
-        return Step(session if scan.reader == session.manners.reader else noticed)
-    session = noticed
+        if scan.reader != session.manners.reader:
+            return Step(noticed)
+        return Step(_passed_over(session, now) if last is None and scan.medium in READ_ONCE else session)
+    session = replace(noticed, passed=False)
     if place.tariff and (keys := by_card(scan, place.tariff)):
         return _keyed(session, keys, now, place)
     match _code_of(scan, session, place):
@@ -164,6 +171,13 @@ def _belongs_to_same_visitor(session: Session, now: datetime) -> bool:
     """A visitor who is being served, or was a moment ago, is not taken for the next one."""
     pausing = session.same_until is not None and now < session.same_until and session.manners.group is None
     return isinstance(session.screen, Sending) or pausing
+
+
+def _passed_over(session: Session, now: datetime) -> Session:
+    """Nobody holds up a code to a hand scanner until it counts: who came too soon is asked for it once more."""
+    soon = max(session.same_until or now, now + HURRY)
+    until = session.until if isinstance(session.screen, Sending) or session.until is None else min(session.until, soon)
+    return replace(session, passed=True, until=until)
 
 
 def _foreign(session: Session, why: Foreign, reader: str, now: datetime) -> Session:
@@ -236,5 +250,6 @@ def _saved(session: Session, now: datetime, place: Place, *, checking: bool) -> 
 
 
 def _shown(session: Session, screen: Receipt | Saved | Declined, now: datetime, place: Place) -> Session:
-    until = now + timedelta(seconds=screen.seconds)
-    return replace(session, screen=screen, until=until, same_until=now + place.same_visitor)
+    shown = replace(session, screen=screen, same_until=now + place.same_visitor)
+    shown = replace(shown, until=now + timedelta(seconds=screen.seconds))
+    return _passed_over(shown, now) if session.passed else shown

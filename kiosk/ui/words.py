@@ -58,6 +58,7 @@ ADVICE = {
     Foreign.FORGED: QT_TRANSLATE_NOOP("Advice", "Show the code in your loyalty app. The counter can help you."),
     Foreign.REPLAYED: QT_TRANSLATE_NOOP("Advice", "Take the tag away and hold it here again."),
     Foreign.JUST_HERE: QT_TRANSLATE_NOOP("Advice", "You are counted once. Come back in a moment for the next time."),
+    Foreign.TOO_SOON: QT_TRANSLATE_NOOP("Advice", "It came while somebody else was served. Show it again."),
 }
 
 TITLES = {
@@ -68,6 +69,7 @@ TITLES = {
     Foreign.FORGED: QT_TRANSLATE_NOOP("Title", "This tag is not genuine"),
     Foreign.REPLAYED: QT_TRANSLATE_NOOP("Title", "This tap was counted before"),
     Foreign.JUST_HERE: QT_TRANSLATE_NOOP("Title", "You were just here"),
+    Foreign.TOO_SOON: QT_TRANSLATE_NOOP("Title", "Your code once more, please"),
 }
 NOT_HERE = QT_TRANSLATE_NOOP("Title", "That code is not for here")
 

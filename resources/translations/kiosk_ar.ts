@@ -8,6 +8,10 @@
         <translation>إنه يخصّ مكانًا آخر. أظهر الرمز الذي يحمل اسمك.</translation>
     </message>
     <message>
+        <source>It came while somebody else was served. Show it again.</source>
+        <translation>وصل أثناء خدمة شخص آخر. أظهره من جديد.</translation>
+    </message>
+    <message>
         <source>It holds too much. Show the code with your name.</source>
         <translation>يحتوي على بيانات كثيرة. أظهر الرمز الذي يحمل اسمك.</translation>
     </message>
@@ -1935,6 +1939,10 @@
     <message>
         <source>You were just here</source>
         <translation>كنت هنا قبل قليل</translation>
+    </message>
+    <message>
+        <source>Your code once more, please</source>
+        <translation>رمزك مرة أخرى من فضلك</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,10 @@
         <translation>És d&apos;un altre lloc. Mostreu el codi amb el vostre nom.</translation>
     </message>
     <message>
+        <source>It came while somebody else was served. Show it again.</source>
+        <translation>Ha arribat mentre s&apos;atenia una altra persona. Torneu a mostrar-lo.</translation>
+    </message>
+    <message>
         <source>It holds too much. Show the code with your name.</source>
         <translation>Conté massa dades. Mostreu el codi amb el vostre nom.</translation>
     </message>
@@ -1903,6 +1907,10 @@
     <message>
         <source>You were just here</source>
         <translation>Heu estat aquí fa un moment</translation>
+    </message>
+    <message>
+        <source>Your code once more, please</source>
+        <translation>El vostre codi un altre cop, si us plau</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,10 @@
         <translation>Er gehört zu einem anderen Ort. Zeigen Sie den Code mit Ihrem Namen.</translation>
     </message>
     <message>
+        <source>It came while somebody else was served. Show it again.</source>
+        <translation>Er kam, während jemand anders an der Reihe war. Zeigen Sie ihn noch einmal.</translation>
+    </message>
+    <message>
         <source>It holds too much. Show the code with your name.</source>
         <translation>Er enthält zu viel. Zeigen Sie den Code mit Ihrem Namen.</translation>
     </message>
@@ -1903,6 +1907,10 @@
     <message>
         <source>You were just here</source>
         <translation>Sie waren gerade hier</translation>
+    </message>
+    <message>
+        <source>Your code once more, please</source>
+        <translation>Ihren Code bitte noch einmal</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,10 @@
         <translation>Es de otro lugar. Muestre el código con su nombre.</translation>
     </message>
     <message>
+        <source>It came while somebody else was served. Show it again.</source>
+        <translation>Llegó mientras se atendía a otra persona. Muéstrelo de nuevo.</translation>
+    </message>
+    <message>
         <source>It holds too much. Show the code with your name.</source>
         <translation>Contiene demasiados datos. Muestre el código con su nombre.</translation>
     </message>
@@ -1903,6 +1907,10 @@
     <message>
         <source>You were just here</source>
         <translation>Acaba de estar aquí</translation>
+    </message>
+    <message>
+        <source>Your code once more, please</source>
+        <translation>Su código otra vez, por favor</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,10 @@
         <translation>Il appartient à un autre lieu. Montrez le code à votre nom.</translation>
     </message>
     <message>
+        <source>It came while somebody else was served. Show it again.</source>
+        <translation>Il est arrivé pendant le tour d&apos;une autre personne. Montrez-le à nouveau.</translation>
+    </message>
+    <message>
         <source>It holds too much. Show the code with your name.</source>
         <translation>Il contient trop de données. Montrez le code à votre nom.</translation>
     </message>
@@ -1903,6 +1907,10 @@
     <message>
         <source>You were just here</source>
         <translation>Vous étiez juste là</translation>
+    </message>
+    <message>
+        <source>Your code once more, please</source>
+        <translation>Encore une fois votre code, s&apos;il vous plaît</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,10 @@
         <translation>È di un altro posto. Mostri il codice con il suo nome.</translation>
     </message>
     <message>
+        <source>It came while somebody else was served. Show it again.</source>
+        <translation>È arrivato mentre era il turno di un&apos;altra persona. Lo mostri di nuovo.</translation>
+    </message>
+    <message>
         <source>It holds too much. Show the code with your name.</source>
         <translation>Contiene troppi dati. Mostri il codice con il suo nome.</translation>
     </message>
@@ -1903,6 +1907,10 @@
     <message>
         <source>You were just here</source>
         <translation>È stato qui poco fa</translation>
+    </message>
+    <message>
+        <source>Your code once more, please</source>
+        <translation>Di nuovo il suo codice, per favore</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,10 @@
         <translation>É de outro local. Mostre o código com o seu nome.</translation>
     </message>
     <message>
+        <source>It came while somebody else was served. Show it again.</source>
+        <translation>Chegou enquanto outra pessoa era atendida. Mostre-o de novo.</translation>
+    </message>
+    <message>
         <source>It holds too much. Show the code with your name.</source>
         <translation>Tem dados a mais. Mostre o código com o seu nome.</translation>
     </message>
@@ -1903,6 +1907,10 @@
     <message>
         <source>You were just here</source>
         <translation>Esteve aqui agora mesmo</translation>
+    </message>
+    <message>
+        <source>Your code once more, please</source>
+        <translation>O seu código outra vez, por favor</translation>
     </message>
 </context>
 <context>

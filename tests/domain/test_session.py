@@ -140,6 +140,43 @@ def test_a_second_code_of_the_same_visitor_is_no_new_claim(place):
     assert following.put.request.member == "M-2"
 
 
+def by_hand(text):
+    return Scanned(Scan(text, Medium.SCANNER, "scanner", NOON))
+
+
+@pytest.mark.parametrize("answered", [0.2, 3])
+def test_the_next_in_a_quick_queue_is_asked_once_more_and_never_passed_over_in_silence(place, answered):
+    step = advance(Session(catalogue=CATALOGUE), by_hand("pers:member:M-1"), NOON, place)
+    if answered > 1:
+        step = advance(step.session, by_hand("pers:member:M-2"), later(1), place)
+        assert (step.screen, step.put) == (Sending("K7Q-0001"), None)
+    step = advance(step.session, Delivered("K7Q-0001", Accepted("c-9")), later(answered), place)
+    if answered < 1:
+        step = advance(step.session, by_hand("pers:member:M-2"), later(1), place)
+    assert isinstance(step.screen, Receipt)
+    assert isinstance(advance(step.session, Ticked(), later(answered + 1.9), place).screen, Receipt)
+    asked = advance(step.session, Ticked(), later(answered + 2.1), place)
+    assert (asked.screen, asked.put) == (NotOurs(Foreign.TOO_SOON), None)
+    again = advance(asked.session, by_hand("pers:member:M-2"), later(answered + 3), place)
+    assert again.put.request.member == "M-2"
+    done = advance(again.session, Delivered("K7Q-0002", Accepted("c-10")), later(answered + 3.2), place)
+    assert isinstance(advance(done.session, Ticked(), later(answered + 9), place).screen, Welcome)
+
+
+def test_who_scans_their_own_code_twice_is_not_asked_for_it(place):
+    step = advance(Session(catalogue=CATALOGUE), by_hand("pers:member:M-1"), NOON, place)
+    step = advance(step.session, by_hand("pers:member:M-1"), later(3), place)
+    step = advance(step.session, Delivered("K7Q-0001", Accepted("c-9")), later(3.5), place)
+    assert isinstance(advance(step.session, Ticked(), later(6), place).screen, Receipt)
+
+
+def test_two_cards_of_one_visitor_before_the_camera_ask_for_nothing(place):
+    step = sending(place)
+    step = advance(step.session, scan("pers:member:card-1"), later(1), place)
+    step = advance(step.session, Delivered("K7Q-0001", Accepted("c-9")), later(1.2), place)
+    assert isinstance(advance(step.session, Ticked(), later(4), place).screen, Receipt)
+
+
 def test_a_source_code_arms_the_source_for_the_next_member(place):
     armed = advance(Session(catalogue=CATALOGUE), scan("pers:source:src-2"), NOON, place)
     assert armed.screen == ShowYourCode("Counter")

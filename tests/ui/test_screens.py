@@ -109,6 +109,7 @@ def test_a_foreign_code_is_nobodys_fault(glass: Glass, why: Foreign) -> None:
         Foreign.FORGED: "The counter can help you",
         Foreign.REPLAYED: "hold it here again",
         Foreign.JUST_HERE: "Come back in a moment",
+        Foreign.TOO_SOON: "Show it again",
     }
     wanted = others.get(why, "your name")
     assert wanted in glass.words()
