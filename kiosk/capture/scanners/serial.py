@@ -84,7 +84,7 @@ class SerialScanner:
     def _session(self) -> None:
         with _opened(self._settings) as line:
             self._keeper.works()
-            lines = Lines(self._settings.prefix, self._settings.suffix)
+            lines = Lines(self._settings.prefix, self._settings.suffix, begins=False)
             while not self._keeper.stopped:
                 octets = _read(line)
                 for text in lines.feed(octets) if octets else lines.silence():

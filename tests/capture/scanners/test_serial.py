@@ -11,13 +11,13 @@ from dataclasses import dataclass, field
 from datetime import UTC
 from pathlib import Path
 from threading import Condition
-from time import monotonic
+from time import monotonic, sleep
 
 import pytest
 import serial
 
-from kiosk.capture.scanners.lines import LONGEST, Lines
-from kiosk.capture.scanners.serial import BUSY, UNPLUGGED, SerialScanner, SerialSettings
+from kiosk.capture.scanners.lines import FORGOTTEN, LONGEST, UNENDED, UNKNOWN, Lines
+from kiosk.capture.scanners.serial import BUSY, SILENCE, UNPLUGGED, SerialScanner, SerialSettings
 from kiosk.capture.tags.keeping import STRANGE
 from kiosk.domain.notice import Notice
 from kiosk.domain.scan import Medium, Scan
@@ -85,12 +85,26 @@ def listening(port: Path, **settings: str) -> Iterator[Heard]:
         yield heard
 
 
+def await_open(gun: Gun) -> None:
+    """Until the line is kept by somebody, and was quiet for a moment: before that nobody knows where a code begins."""
+    deadline = monotonic() + PATIENCE
+    while monotonic() < deadline:
+        try:
+            with gun.name.open("rb", buffering=0) as line:
+                fcntl.flock(line, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            break
+        sleep(0.02)
+    sleep(3 * SILENCE)
+
+
 def send_until_heard(gun: Gun, heard: Heard, octets: bytes, count: int) -> None:
     """The first bytes go until somebody has opened the line: opening throws away what came before."""
     deadline = monotonic() + PATIENCE
     while not heard.said and monotonic() < deadline:
+        await_open(gun)
         gun.send(octets)
-        heard.await_said(1, 0.3)
+        heard.await_said(1, 1.0)
     assert heard.await_said(count)
 
 
@@ -123,6 +137,7 @@ def test_the_plug_is_pulled_in_the_middle_of_a_code_ten_times(gun) -> None:
             assert heard.await_said(1)
             gun.plug()
             assert heard.await_said(2)
+            await_open(gun)
             gun.send(b"M-%d\r" % turn)
             assert heard.await_said(3)
             assert heard.said[:2] == [UNPLUGGED, ("scanner", "found")]
@@ -142,6 +157,7 @@ def test_a_scanner_pulled_while_its_line_is_opened_is_found_again(gun, monkeypat
     monkeypatch.setattr(serial.serialposix.termios, "tcflush", gone_once)
     with listening(gun.name) as heard:
         assert heard.await_said(2)
+        await_open(gun)
         gun.send(b"M-1001\r")
         assert heard.await_said(3)
     assert heard.said[:2] == [Notice(STRANGE, ("error",)), ("scanner", "found")]
@@ -185,14 +201,64 @@ def test_noise_is_no_code() -> None:
     assert lines.feed(b"x" * (LONGEST + 1)) == []
     assert lines.feed(b"\rM-2\r") == ["M-2"]
     assert lines.silence() == []
+    assert lines.feed(b"\0\xff") == []
+    assert [lines.silence() for _ in range(60)] == [[]] * 60
+
+
+def silences(lines: Lines, count: int) -> list[str]:
+    return [text for _ in range(count) for text in lines.silence()]
+
+
+def test_a_pause_in_the_first_code_does_not_cut_it() -> None:
+    """Nobody knows yet whether this scanner sends ends: M-1 would be somebody else."""
+    lines = Lines()
+    assert lines.feed(b"M-1") == []
+    assert silences(lines, 4) == []
+    assert lines.feed(b"003\r") == ["M-1003"]
+
+
+def test_a_scanner_that_sends_no_ends_is_heard_after_a_while_and_then_soon() -> None:
+    lines = Lines()
+    assert lines.feed(b"M-1") == []
+    assert silences(lines, UNKNOWN) == ["M-1"]
+    assert lines.feed(b"M-") == []
+    assert silences(lines, 2) == []
+    assert lines.feed(b"2") == []
+    assert silences(lines, UNENDED) == ["M-2"]
 
 
 def test_a_pause_in_a_code_does_not_cut_it_once_the_scanner_is_known_to_send_ends() -> None:
     lines = Lines()
-    assert lines.feed(b"M-1") == []
-    assert lines.silence() == ["M-1"]
     assert lines.feed(b"M-2\rM-") == ["M-2"]
-    assert [lines.silence() for _ in range(3)] == [[]] * 3
-    assert lines.feed(b"3\rlost") == ["M-3"]
-    assert [lines.silence() for _ in range(12)] == [[]] * 12
-    assert lines.feed(b"M-4\r") == ["M-4"]
+    assert silences(lines, 3) == []
+    assert lines.feed(b"3\r") == ["M-3"]
+
+
+def test_the_rest_of_a_code_whose_beginning_was_forgotten_is_nobodys() -> None:
+    """A radio that was away for a second; what ends in 1003 may be anybody."""
+    lines = Lines()
+    assert lines.feed(b"M-2\rM-1003-") == ["M-2"]
+    assert silences(lines, FORGOTTEN) == []
+    assert lines.feed(b"1003\rM-4\r") == ["\x001003", "M-4"]
+    assert lines.feed(b"lost") == []
+    assert silences(lines, 50) == []
+    assert lines.feed(b"M-5\r") == ["M-5"]
+
+
+def test_the_rest_of_a_line_too_long_is_nobodys() -> None:
+    lines = Lines()
+    assert lines.feed(b"x" * (LONGEST + 1)) == []
+    assert lines.feed(b"M-1001\rM-2\r") == ["\0M-1001", "M-2"]
+
+
+def test_what_comes_while_the_line_is_opened_is_the_rest_of_something() -> None:
+    lines = Lines(begins=False)
+    assert lines.feed(b"003\rM-2\r") == ["\x00003", "M-2"]
+    lines = Lines(begins=False)
+    assert silences(lines, 1) == []
+    assert lines.feed(b"M-3\r") == ["M-3"]
+
+
+def test_letters_of_another_alphabet_are_told_to_be_unreadable() -> None:
+    """A scanner that sends Latin-1, or at another speed: the visitor has to hear that something was wrong."""
+    assert [text[:1] for text in Lines().feed("pers:member:Zoë\r".encode("latin-1"))] == ["\0"]
