@@ -5,6 +5,7 @@ import json
 import os
 import queue
 import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -164,15 +165,19 @@ def display():
 
 
 @pytest.fixture
-def kiosk(display, config):
-    started = []
+def kiosk(display, config, tmp_path):
+    started, managers = [], []
 
     def start(camera=None, *, source="src-entrance", more=""):
         path = config(source=source, more=more)
         if camera is not None:
             table = f'[[cameras]]\nsource = "{camera}"\nname = "camera"\nloop = false\n'
             path.write_text(path.read_text().replace("cameras = []\n", "") + table)
+        manager = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+        manager.bind(str(tmp_path / f"notify-{len(started)}"))
+        managers.append(manager)
         environment = {**os.environ, "DISPLAY": display, "QT_QUICK_BACKEND": "software"}
+        environment["NOTIFY_SOCKET"] = manager.getsockname()
         environment.pop("QT_QPA_PLATFORM", None)
         process = subprocess.Popen(
             [sys.executable, "-m", "kiosk", "run", "--config", str(path)],
@@ -181,6 +186,7 @@ def kiosk(display, config):
             stderr=subprocess.PIPE,
             text=True,
         )
+        process.manager = manager
         started.append(process)
         return process
 
@@ -189,3 +195,5 @@ def kiosk(display, config):
         if process.poll() is None:
             process.kill()
         print(*process.communicate())
+    for manager in managers:
+        manager.close()

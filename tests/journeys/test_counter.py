@@ -19,7 +19,7 @@ from kiosk.domain.screens import Amount, Confirm, Declined, Receipt, ShowYourCod
 from kiosk.settings import read_settings
 from kiosk.storage.outbox import Outbox
 from kiosk.ui import words
-from tests.journeys.test_window import PATIENCE, booked, stop
+from tests.journeys.test_window import await_window, booked, stop
 from tests.ui.conftest import FONTS
 from tests.ui.glass import Glass
 
@@ -190,14 +190,12 @@ def test_a_multiplier_the_server_does_not_take_is_declined_in_words(till):
 @pytest.mark.skipif(shutil.which("Xvfb") is None, reason="Xvfb is not installed (make test installs it)")
 def test_in_a_process_of_its_own_with_a_real_keyboard(stand, kiosk, display):
     process = kiosk(source="src-terrace", more=COUNTER)
-    search = ["xdotool", "search", "--sync", "--onlyvisible", "--pid", str(process.pid)]
+    await_window(process, display)
     environment = {**os.environ, "DISPLAY": display}
-    subprocess.run(search, env=environment, check=True, timeout=PATIENCE, stdout=subprocess.DEVNULL)
-    time.sleep(3)
     for step in (
         ["type", "--delay", "90", "23.40"],
         ["key", "Return"],
-        ["type", "--delay", "4", "pers:member:M-1005\r"],
+        ["type", "--delay", "0", "pers:member:M-1005\r"],
     ):
         subprocess.run(["xdotool", *step], env=environment, check=True)
         time.sleep(1)

@@ -13,20 +13,12 @@ from tests.capture.tags.cards import Held, Ntag, Type4, pages, until_empty, uri
 from tests.capture.tags.daemon import missing, virtual_reader
 from tests.capture.tags.test_genuine import SEALED
 from tests.capture.tags.test_udp import held, port
-from tests.journeys.test_window import booked, stop
+from tests.journeys.test_window import await_window, booked, stop
 
 __all__ = ["port"]
 
 pytestmark = pytest.mark.skipif(shutil.which("Xvfb") is None, reason="Xvfb is not installed (make test installs it)")
 CODE = "pers:member:M-1003"
-
-
-def await_window(process, display):
-    """The window comes first, and the devices right after it."""
-    search = ["xdotool", "search", "--sync", "--onlyvisible", "--pid", str(process.pid)]
-    environment = {**os.environ, "DISPLAY": display}
-    subprocess.run(search, env=environment, check=True, timeout=60, stdout=subprocess.DEVNULL)
-    time.sleep(3)
 
 
 def settled(stand, process, medium):

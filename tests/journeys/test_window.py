@@ -26,6 +26,25 @@ def booked(stand, how_many):
     raise AssertionError(f"only {len(rows)} claims were booked")
 
 
+def await_window(process, display):
+    """Until the terminal tells its manager that it is at work, and its window is where keys go."""
+    process.manager.settimeout(PATIENCE)
+    while not process.manager.recv(4096).startswith(b"READY=1"):
+        pass
+    environment = {**os.environ, "DISPLAY": display}
+    search = ["xdotool", "search", "--sync", "--onlyvisible", "--pid", str(process.pid)]
+    found = subprocess.run(search, env=environment, check=True, timeout=PATIENCE, capture_output=True, text=True)
+    until = time.monotonic() + PATIENCE
+    while time.monotonic() < until:
+        asked = subprocess.run(
+            ["xdotool", "getwindowfocus"], env=environment, check=False, capture_output=True, text=True
+        )
+        if asked.stdout.strip() in found.stdout.split():
+            return
+        time.sleep(0.1)
+    raise AssertionError("the window never had the focus")
+
+
 def stop(process):
     began = time.monotonic()
     process.send_signal(signal.SIGTERM)
@@ -46,10 +65,8 @@ def test_a_code_before_the_camera_becomes_a_booked_claim_and_it_stops_cleanly(st
 
 def test_with_the_camera_away_typing_goes_on(stand, kiosk, display):
     process = kiosk("/dev/video-that-is-not-there")
-    search = ["xdotool", "search", "--sync", "--onlyvisible", "--pid", str(process.pid)]
+    await_window(process, display)
     environment = {**os.environ, "DISPLAY": display}
-    subprocess.run(search, env=environment, check=True, timeout=PATIENCE, stdout=subprocess.DEVNULL)
-    time.sleep(3)
     subprocess.run(["xdotool", "type", "--delay", "200", "pers:member:M-1004"], env=environment, check=True)
     subprocess.run(["xdotool", "key", "Return"], env=environment, check=True)
     (row,) = booked(stand, 1)
