@@ -14,6 +14,10 @@ DEEPEST = 3
 URI, TEXT, POSTER = "urn:nfc:wkt:U", "urn:nfc:wkt:T", "urn:nfc:wkt:Sp"
 #: External types of ours: `pers:member` and `pers:source`, whose payload is the id alone.
 OURS = "urn:nfc:ext:pers:"
+#: Of a tag's own number, and of no message that anybody may write on a tag.
+NUMBER = "uid:"
+#: In the first byte of a record: the last one, a piece of one, short lengths, a name, and of what kind its type is.
+LAST, CHUNKED, SHORT, NAMED, KIND, UNCHANGED = 0x40, 0x20, 0x10, 0x08, 0x07, 0x06
 #: The library decodes only what cannot hold other records, so that the depth is ours to bound.
 KNOWN = {URI: ndef.uri.UriRecord, TEXT: ndef.text.TextRecord}
 
@@ -45,11 +49,29 @@ def read_message(octets: bytes) -> Text | Unread:
         return Unread.BROKEN
     if not found:
         return Unread.EMPTY if blank else Unread.FOREIGN
-    return Text(min(found, key=lambda one: one[0])[1])
+    text = min(found, key=lambda one: one[0])[1]
+    return Unread.FOREIGN if text.startswith(NUMBER) else Text(text)
 
 
 def _decoded(octets: bytes) -> Iterator[ndef.Record]:
+    """The records; a piece of one must not pass for the whole, as the library lets it."""
+    if any(flags & CHUNKED or flags & KIND == UNCHANGED for flags in _flags(octets)):
+        raise ValueError("a record in pieces")
     return ndef.message_decoder(octets, "relax", KNOWN)  # type: ignore[no-any-return]
+
+
+def _flags(octets: bytes) -> Iterator[int]:
+    """The first byte of each record."""
+    at = 0
+    while at < len(octets):
+        flags = octets[at]
+        yield flags
+        is_short, has_name = bool(flags & SHORT), bool(flags & NAMED)
+        head = octets[at : at + (3 if is_short else 6) + has_name]
+        size = int.from_bytes(head[2 : 3 if is_short else 6], "big")
+        at += len(head) + size + sum(head[1:2]) + (sum(head[-1:]) if has_name else 0)
+        if flags & LAST:
+            return
 
 
 def _records(octets: bytes, depth: int) -> Iterator[tuple[int, str]]:

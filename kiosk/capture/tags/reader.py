@@ -14,7 +14,7 @@ from typing import Self
 
 from kiosk.capture.tags.choosing import Choice, choose, open_reader
 from kiosk.capture.tags.keeping import Keeper
-from kiosk.capture.tags.ndef import Text, Unread, read_message
+from kiosk.capture.tags.ndef import NUMBER, Text, Unread, read_message
 from kiosk.capture.tags.port import Garbled, Reader, Tag, TornAway
 from kiosk.domain.scan import Medium, Scan
 
@@ -131,10 +131,13 @@ class TagReader:
 
     def _said(self, tag: Tag) -> Text | str:
         """Its text, or why it has none for us."""
+        number = tag.uid
         try:
             octets = tag.read()
         except Garbled:
             return Unread.BROKEN
+        if tag.uid != number:
+            raise TornAway  # two tags, of which each was half read
         said = Unread.FOREIGN if octets is None else read_message(octets)
         if isinstance(said, Text) or not self._settings.uid_is_identity:
             return said
@@ -157,4 +160,4 @@ def identity(uid: bytes) -> Text | str:
         return Unread.FOREIGN
     if len(uid) == 4 and uid[0] == 0x08:  # noqa: PLR2004
         return RANDOM
-    return Text(f"uid:{uid.hex().upper()}")
+    return Text(f"{NUMBER}{uid.hex().upper()}")

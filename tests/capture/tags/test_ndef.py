@@ -54,6 +54,9 @@ def test_a_text_never_shows_in_a_log() -> None:
         (message(ndef.Record("urn:nfc:ext:pers:member", "", b"\xff\xfe")), Unread.BROKEN),
         (message(ndef.TextRecord("x" * LONGEST)), Unread.TOO_LONG),
         (bytes(64 * 1024), Unread.TOO_LONG),
+        (bytes.fromhex("B1010A54") + b"\x02enM-1003-" + bytes.fromhex("560004") + b"1003", Unread.BROKEN),
+        (message(ndef.TextRecord("uid:04A1B2C3D4E5F6")), Unread.FOREIGN),
+        (message(ndef.UriRecord("uid:04A1B2C3D4E5F6")), Unread.FOREIGN),
     ],
 )
 def test_a_message_without_a_text_has_a_sentence(octets, why) -> None:

@@ -1,5 +1,6 @@
 """A real pcscd, Debian's virtual reader, and cards of ours behind it."""
 
+from dataclasses import dataclass, field
 from time import monotonic
 
 import pytest
@@ -11,6 +12,7 @@ from tests.capture.tags.cards import UID, WRONG, Held, Leaving, Ntag, Type4, pag
 from tests.capture.tags.daemon import NAME
 from tests.capture.tags.listening import listening
 
+FIRST, SECOND = (f"https://x.example/t/1?userIdentifier={one * 12}-{one * 12}" for one in "12")
 ADDRESS = "https://x.example/t/1?triggerSourceId=abc"
 
 
@@ -89,6 +91,24 @@ def test_a_tag_that_the_reader_has_lost_but_not_yet_missed_is_no_other_member(da
             assert heard.until(lambda it: it.scans)
     assert heard.hints == [HOLD]
     assert heard.texts() == [ADDRESS]
+
+
+@pytest.mark.parametrize("reads", [1, 2, 3])
+def test_two_tags_of_which_each_was_half_read_are_no_third_one(daemon, reads) -> None:
+    """A reader that takes the next tag in a wallet for the one before answers on."""
+
+    @dataclass
+    class Swapped(Ntag):
+        second: Ntag = field(default_factory=lambda: Ntag(pages(uri(SECOND)), uid=bytes.fromhex("04FFEEDDCCBBAA")))
+        reads: int = 0
+
+        def answer(self, command: bytes) -> bytes:
+            self.reads += command[:2] == b"\xff\xb0"
+            return self.second.answer(command) if self.reads > reads else super().answer(command)
+
+    with listening("pcsc") as heard, Held(Swapped(pages(uri(FIRST))), daemon.port):
+        assert heard.until(lambda it: it.hints or it.scans)
+    assert heard.texts() in ([FIRST], [SECOND])
 
 
 def test_a_phone_that_the_reader_has_lost_is_no_other_member(daemon) -> None:
