@@ -1,5 +1,6 @@
 """`kiosk config`: a config to begin with."""
 
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated
 
@@ -31,6 +32,8 @@ def init(
     except FileExistsError as there:
         raise Misconfigured(f"{path} is there already, and nothing was written. Choose another name.") from there
     except OSError as trouble:
+        with suppress(OSError):
+            path.unlink()  # a config of which half was written would be taken for a whole one
         raise Misconfigured(f"{path} cannot be written: {trouble.strerror}.") from trouble
     typer.secho(
         f"Wrote {path}. Fill in project_key, business_id and trigger_source, then: kiosk check -c {path}", fg="green"

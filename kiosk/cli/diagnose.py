@@ -4,6 +4,7 @@ import json
 import os
 import platform
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import asdict
 from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
@@ -41,7 +42,11 @@ def diagnose(
     try:
         with os.fdopen(os.open(out, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w", encoding="utf-8") as file:
             file.write(text + "\n")
+    except FileExistsError:
+        refuse(f"{out} is there already, and nothing was written. Choose another name with --out.")
     except OSError as trouble:
+        with suppress(OSError):
+            out.unlink()
         refuse(f"{out} cannot be written: {trouble.strerror}.")
     typer.secho(f"Wrote {out}.", fg="green", err=True)
 

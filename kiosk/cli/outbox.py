@@ -46,7 +46,10 @@ def list_claims(
         return
     Console().print(claims_table(rows))
     older = answer["found"] - answer["total"]
-    print(f"{len(rows)} claims" + (f"; {older} older ones are left out, --most shows more" if older else ""))
+    print(
+        f"{len(rows)} claim{'s' * (len(rows) != 1)}"
+        + (f"; {older} older ones are left out, --most shows more" if older else "")
+    )
 
 
 @group.command("show")

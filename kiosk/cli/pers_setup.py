@@ -85,7 +85,7 @@ def _say(done: list[Step], left: list[Step], *, dry_run: bool, as_json: bool) ->
 
 def _last_word(done: list[Step], left: list[Step], *, dry_run: bool) -> str:
     if dry_run and left:
-        return f"{len(left)} things would be done; changes (≠) only with --apply."
+        return f"To do: {len(left)}; changes (≠) only with --apply."
     if left:
-        return f"Done: {len(done)}. {len(left)} things differ and were left alone; --apply changes them."
+        return f"Done: {len(done)}. Left alone, for they differ: {len(left)}; --apply changes them."
     return f"Done: {len(done)}." if done else "Nothing to do: the server holds what the file says."

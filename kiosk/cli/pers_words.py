@@ -7,8 +7,8 @@ from kiosk.api.transport import Silence
 
 #: In English here; `{word}` is filled from the refusal's details, and left out where they do not hold it.
 SENTENCES: dict[str, str] = {
-    "AUTHENTICATION_REQUIRED": "This needs somebody to be signed in: set KIOSK_PERS_ADMIN_TOKEN, or use --config.",
-    "SIGN_IN_IMPOSSIBLE": "There is nothing to sign in with: set KIOSK_PERS_ADMIN_TOKEN, or use --config.",
+    "AUTHENTICATION_REQUIRED": "This needs somebody to be signed in: set KIOSK_PERS_ADMIN_TOKEN.",
+    "SIGN_IN_IMPOSSIBLE": "There is nothing to sign in with: set KIOSK_PERS_ADMIN_TOKEN; see kiosk pers --help.",
     "ROLE_NOT_ALLOWED": "Your role may not do this. Most of it is for admins: set KIOSK_PERS_ADMIN_TOKEN.",
     "PROOF_INVALID": "The server does not accept this proof. Get a fresh one from your identity provider.",
     "TOKEN_EXPIRED": "The session has ended. Try again, with a fresh proof if it does not help.",

@@ -8,28 +8,28 @@ INSTRUCTIONS: dict[str, dict[Kind, str]] = {
         Kind.MEMBER: "This is your code: hold it up to the terminal's camera.",
     },
     "es": {
-        Kind.SOURCE: "Muestra este código a la cámara del terminal y, después, tu propio código.",
-        Kind.MEMBER: "Este es tu código: muéstralo a la cámara del terminal.",
+        Kind.SOURCE: "Muestre este código a la cámara del terminal y, después, su propio código.",
+        Kind.MEMBER: "Este es su código: muéstrelo a la cámara del terminal.",
     },
     "de": {
-        Kind.SOURCE: "Halte diesen Code vor die Kamera des Terminals, danach deinen eigenen.",
-        Kind.MEMBER: "Das ist dein Code: Halte ihn vor die Kamera des Terminals.",
+        Kind.SOURCE: "Halten Sie diesen Code vor die Kamera des Terminals, danach Ihren eigenen.",
+        Kind.MEMBER: "Das ist Ihr Code: Halten Sie ihn vor die Kamera des Terminals.",
     },
     "fr": {
         Kind.SOURCE: "Présentez ce code à la caméra de la borne, puis votre propre code.",
         Kind.MEMBER: "Voici votre code : présentez-le à la caméra de la borne.",
     },
     "ca": {
-        Kind.SOURCE: "Mostra aquest codi a la càmera del terminal i, després, el teu propi codi.",
-        Kind.MEMBER: "Aquest és el teu codi: mostra'l a la càmera del terminal.",
+        Kind.SOURCE: "Mostreu aquest codi a la càmera del terminal i, després, el vostre propi codi.",
+        Kind.MEMBER: "Aquest és el vostre codi: mostreu-lo a la càmera del terminal.",
     },
     "pt": {
         Kind.SOURCE: "Mostre este código à câmara do terminal e, a seguir, o seu próprio código.",
         Kind.MEMBER: "Este é o seu código: mostre-o à câmara do terminal.",
     },
     "it": {
-        Kind.SOURCE: "Mostra questo codice alla telecamera del terminale, poi il tuo codice.",
-        Kind.MEMBER: "Questo è il tuo codice: mostralo alla telecamera del terminale.",
+        Kind.SOURCE: "Mostri questo codice alla telecamera del terminale, poi il suo codice.",
+        Kind.MEMBER: "Questo è il suo codice: lo mostri alla telecamera del terminale.",
     },
 }
 #: More do not fit under a code.

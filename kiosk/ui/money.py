@@ -35,8 +35,9 @@ def money(cents: int, tariff: Tariff) -> str:
 
 
 def typed(screen: Amount) -> str:
-    """What was typed so far, as it was typed."""
-    return _ltr(f"{screen.tariff.sign}\u00a0{screen.typed or '0'}")
+    """What was typed so far; a till that is typed at with a point shows the comma of its language all the same."""
+    figures = screen.typed.replace(",", ".").replace(".", QLocale().decimalPoint())
+    return _ltr(f"{screen.tariff.sign}\u00a0{figures or '0'}")
 
 
 def times(price: Price) -> str:

@@ -58,4 +58,4 @@ def test_it_is_private_and_holds_no_secret(config, tmp_path):
     assert "ana@members.test" not in text
     again = diagnose(config, "--out", str(out), "--yes")
     assert again.returncode == 1
-    assert "cannot be written" in again.stderr
+    assert "is there already" in again.stderr

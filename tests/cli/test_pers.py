@@ -87,7 +87,7 @@ def test_parts_of_a_campaign_are_changed_and_taken_away(pers):
 
 def test_a_venue_is_made_once_and_differences_wait_for_a_word(pers, tmp_path):
     example = resource("venue.example.toml")
-    assert "15 things would be done" in pers("setup", str(example), "--dry-run").stdout
+    assert "To do: 15;" in pers("setup", str(example), "--dry-run").stdout
     assert len(said(pers("setup", str(example), "--json"))["done"]) == 15
     assert "Nothing to do" in pers("setup", str(example)).stdout
     changed = tmp_path / "venue.toml"

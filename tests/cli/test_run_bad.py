@@ -77,7 +77,8 @@ def test_an_outbox_that_is_none_is_said(config, tmp_path):
 def test_an_outbox_of_somebody_elses_is_said_with_its_fix(tmp_path):
     folder = tmp_path / "outbox"
     folder.mkdir(mode=0o700)
-    tmp_path.chmod(0o755)
+    for place in (tmp_path, tmp_path.parent, tmp_path.parent.parent):
+        place.chmod(0o755)
     code = (
         "import os, sys; from datetime import datetime, UTC; from pathlib import Path;"
         "from kiosk.storage.outbox import Outbox; os.seteuid(65534);"
@@ -97,6 +98,9 @@ def test_a_disk_that_is_full_is_said(config, tmp_path):
     try:
         (folder / "filler").write_bytes(b"x" * 65536)
         refused(kiosk("run", "--headless", "-c", str(config)), 3, "The disk is full: make room on it.")
+        for words, code in [(("config", "init"), 2), (("diagnose", "--yes", "-c", str(config), "--out"), 1)]:
+            refused(kiosk(*words, str(folder / "new")), code, "cannot be written: No space left")
+            assert not (folder / "new").exists()
     finally:
         subprocess.run(["umount", str(folder)], check=True)
 

@@ -193,6 +193,15 @@ def test_at_a_counter_a_choice_stays_while_an_amount_is_typed(glass_with: Callab
     assert glass.tongue.spoken == "en"
 
 
+def test_a_till_typed_at_with_a_point_shows_the_comma_of_its_language(glass: Glass) -> None:
+    glass.tongue.choose("de")
+    for marks in ("23.40", "23,40"):
+        glass.show(replace(COUNTER, typed=marks))
+        assert "23,40" in glass.words()
+    glass.tongue.choose("en")
+    assert "23.40" in glass.words()
+
+
 def test_a_screen_is_said_again_without_starting_anew(glass: Glass) -> None:
     glass.show(Declined("K7Q-3F9Q", "CAMPAIGN_ENDED", Again.NEVER))
     standing = next(item for item in glass.items() if item.property("reason"))
