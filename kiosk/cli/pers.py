@@ -12,6 +12,7 @@ from pydantic import SecretStr, TypeAdapter, ValidationError
 from kiosk.api.guesses import Guesses
 from kiosk.api.sign_in import Choose, Kind
 from kiosk.cli import pers_campaigns, pers_parts, pers_people, pers_setup, pers_sources, pers_triggers
+from kiosk.cli.anywhere import Anywhere
 from kiosk.cli.options import CONFIG, DEFAULT
 from kiosk.cli.pers_line import AS_JSON, Line, dump, fail, later, line_of
 from kiosk.settings import Misconfigured, read_settings
@@ -20,7 +21,7 @@ from kiosk.settings.tables import Url
 ADMIN_TOKEN = "KIOSK_PERS_ADMIN_TOKEN"  # noqa: S105 - the name of a variable
 AUTH_TOKEN = "KIOSK_PERS_AUTH_TOKEN"  # noqa: S105 - same
 
-group = typer.Typer(epilog="Begin with:  kiosk pers campaigns list", no_args_is_help=True)
+group = typer.Typer(cls=Anywhere, epilog="Begin with:  kiosk pers campaigns list", no_args_is_help=True)
 group.add_typer(pers_campaigns.group, name="campaigns")
 group.add_typer(pers_triggers.group, name="triggers")
 group.add_typer(pers_sources.group, name="sources")

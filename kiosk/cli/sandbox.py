@@ -1,14 +1,19 @@
 """`kiosk sandbox`: a PERS-compatible server on this machine, to rehearse with."""
 
 import json
-import sqlite3
 import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from kiosk.cli.asking import refuse
+from kiosk.refusal import Refusal
+
+
+class NoSandbox(Refusal):
+    """The file or the port is in the way."""
+
+    code = 1
 
 
 def sandbox(
@@ -30,6 +35,8 @@ def sandbox(
 
     The API's own description is at /openapi.json, what it booked at /_ledger, whom it knows at /_seed.
     """
+    import sqlite3  # noqa: PLC0415 - help needs none of these
+
     from kiosk.sandbox import serve  # noqa: PLC0415 - FastAPI takes a while, and only this command needs it
     from kiosk.sandbox.database import NotASandboxError  # noqa: PLC0415
     from kiosk.whereabouts import resource  # noqa: PLC0415
@@ -45,11 +52,13 @@ def sandbox(
             ready=_announce if child else _tell,
         )
     except NotASandboxError as foreign:
-        refuse(f"{foreign} Choose another with --db.")
+        raise NoSandbox(f"{foreign} Choose another with --db.") from foreign
     except sqlite3.OperationalError as trouble:
-        refuse(f"{db} cannot be used: {trouble}. Choose another file with --db.")
+        raise NoSandbox(f"{db} cannot be used: {trouble}. Choose another file with --db.") from trouble
     except OSError as trouble:
-        refuse(f"Port {port} cannot be used: {trouble.strerror}. Choose another with --port, or end what uses it.")
+        raise NoSandbox(
+            f"Port {port} cannot be used: {trouble.strerror}. Choose another with --port, or end what uses it."
+        ) from trouble
 
 
 def _announce(port: int) -> None:

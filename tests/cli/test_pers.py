@@ -12,6 +12,7 @@ from kiosk.api.operations import Refused
 from kiosk.api.session import kept
 from kiosk.cli.pers import group
 from kiosk.cli.pers_words import SENTENCES, sentence
+from kiosk.settings import Misconfigured
 from kiosk.whereabouts import resource
 from tests.sandbox.desk import Desk, running
 
@@ -189,6 +190,14 @@ def test_several_businesses_are_offered(pers, desk):
     assert done.exit_code == 1
     assert "biz-bakery" in done.stderr
     assert pers("--business", "biz-bakery", "sources", "list", proof=proof).exit_code == 0
+
+
+def test_the_config_may_be_named_at_the_end_as_everywhere_else(tmp_path):
+    config = tmp_path / "mine.toml"
+    config.write_text("[pers]\nbase_url = 3\n")
+    for words in (["claims", "list", "-c", str(config), "--json"], ["-c", str(config), "claims", "list"]):
+        with pytest.raises(Misconfigured, match=r"mine\.toml"):
+            CliRunner().invoke(group, words, catch_exceptions=False)
 
 
 def test_nobody_there(desk):
