@@ -52,8 +52,8 @@ NOTHING = Answer()
 
 
 def bounded(text: str) -> str:
-    """Cut to what anybody needs, and make what no file could hold (lone surrogates) harmless."""
-    return text[:MOST_CHARACTERS].encode("utf-8", "replace").decode("utf-8")
+    """Cut to what anybody needs; for what no file could hold (lone surrogates) stands a mark that no code may hold."""
+    return text[:MOST_CHARACTERS].encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def to_line(answer: Answer) -> bytes:

@@ -9,6 +9,7 @@ import numpy as np
 import zxingcpp
 
 from kiosk.capture.exchange import Sighting
+from kiosk.capture.series import is_part
 from kiosk.capture.view import Quad, View
 
 try:
@@ -32,6 +33,8 @@ QR = ("QRCode",)
 GUESSED = (zxingcpp.BarcodeFormat.QRCode, zxingcpp.BarcodeFormat.QRCodeModel2)
 #: Put before what is not text, so that it cannot pass for a code of ours: the domain refuses control characters.
 NOT_TEXT = "\0"
+#: What the others hold is binary, in part or in an alphabet that nobody said.
+TEXTS = (zxingcpp.ContentType.Text, zxingcpp.ContentType.GS1)
 #: Corners that span less are no code (pixels of a view, squared), and nobody tries more of them than this.
 LEAST_AREA, MOST_GUESSES = 400.0, 3
 
@@ -98,7 +101,7 @@ def _formats(names: tuple[str, ...]) -> zxingcpp.BarcodeFormats:
 
 
 def _sighting(code: zxingcpp.Barcode, view: View) -> Sighting:
-    is_text = code.content_type != zxingcpp.ContentType.Binary
+    is_text = code.content_type in TEXTS and not is_part(code)
     text = code.text if is_text else NOT_TEXT + code.bytes.decode("latin-1")
     return Sighting(text, str(code.format), "zxing", view.corners(_quad(code.position)))
 

@@ -139,4 +139,4 @@ def test_an_answer_survives_the_pipe_and_hostile_text_is_made_harmless() -> None
     glimpse = Glimpse(0.5, 0.25, 0.1, 20.0, 200.0, 180.0)
     assert from_line(to_line(Answer((seen,), glimpse))) == Answer((seen,), glimpse)
     assert len(seen.text) == 513
-    assert seen.text.startswith("a?b")
+    assert seen.text.startswith("a\ufffdb")

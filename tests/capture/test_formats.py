@@ -7,13 +7,17 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+import qrcode
+import qrcode.util
 import zxingcpp
 
 from kiosk.capture.decoder import Decoder
 from kiosk.capture.exchange import Sighting
 from kiosk.capture.reading import FORMATS, known
 from kiosk.capture.region import Region
+from kiosk.capture.still import read_gray
 from kiosk.capture.watch import Watch
+from kiosk.domain.code import CodeRules, ForeignCode, MemberCode, read_code
 from tests.capture.listening import Draw, Look
 
 COMMAND = (sys.executable, "-c", "import sys; from kiosk.capture.decoding import main; main(sys.argv[1:])")
@@ -91,3 +95,45 @@ def test_a_region_lies_inside_the_picture() -> None:
             Region(*wrong)
     assert Region(0.9, 0.9, 0.1, 0.1).of(np.zeros((1, 1), np.uint8)).shape == (1, 1)
     assert Region(0.5, 0, 0.5, 0.5).home(Sighting("a", "b", "c", ((1.0, 1.0),))).corners == ((1.0, 0.5),)
+
+
+def part(text: str, head: str, mask: int, monkeypatch: pytest.MonkeyPatch) -> np.ndarray:
+    """A QR code whose data begin with these bits."""
+    drawn = qrcode.QRCode(box_size=5, mask_pattern=mask, error_correction=qrcode.ERROR_CORRECT_M)
+    drawn.add_data(qrcode.util.QRData(text.encode(), mode=qrcode.util.MODE_8BIT_BYTE))
+    create = qrcode.util.create_bytes
+
+    def begun(buffer: qrcode.util.BitBuffer, blocks: list[object]) -> list[int]:
+        bits = head + "".join(str(int(buffer.get(at))) for at in range(len(buffer)))
+        longer = qrcode.util.BitBuffer()
+        for bit in bits[: len(buffer)]:  # what falls off is padding
+            longer.put(int(bit), 1)
+        return create(longer, blocks)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(qrcode.util, "create_bytes", begun)
+        drawn.make()
+    return np.array(drawn.make_image().get_image().convert("L"))
+
+
+@pytest.mark.parametrize("mask", range(8))
+def test_one_part_of_a_text_in_several_codes_is_nobodys(mask: int, monkeypatch) -> None:
+    """M-1003 of M-1003-1004 is another member."""
+    for number in range(2):
+        head = f"0011{number:04b}0001{90:08b}"
+        (seen, *_) = read_gray(part("M-1003", head, mask, monkeypatch))
+        assert isinstance(read_code(seen.text, CodeRules()), ForeignCode)
+    (seen, *_) = read_gray(part("M-1003", "", mask, monkeypatch))
+    assert read_code(seen.text, CodeRules()) == MemberCode("M-1003")
+
+
+@pytest.mark.parametrize("text", ["M-1003", "1234567"])
+def test_a_speck_on_a_code_of_capitals_or_numbers_does_not_make_it_a_part(text: str) -> None:
+    drawn = qrcode.QRCode(box_size=6, error_correction=qrcode.ERROR_CORRECT_M)
+    drawn.add_data(text)
+    drawn.make()
+    for up, left in ((1, 1), (1, 2), (2, 1), (2, 2)):
+        image = np.array(drawn.make_image().get_image().convert("L"))
+        top, side = ((4 + len(drawn.modules) - step) * 6 for step in (up, left))
+        image[top : top + 6, side : side + 6] ^= 255
+        assert [seen.text for seen in read_gray(image)] == [text]

@@ -1,5 +1,7 @@
 """Which of the codes in view counts, and when it is said."""
 
+from dataclasses import replace
+
 from kiosk.capture.exchange import Sighting
 from kiosk.capture.steady import Steady
 
@@ -51,3 +53,28 @@ def test_the_outline_is_that_of_the_code_that_counts_and_fades() -> None:
     steady.see([at("far", 0.9), at("near", 0.6)], 0.0)
     assert steady.outline(0.1) == at("near", 0.6).corners
     assert steady.outline(0.5) == ()
+
+
+def bars(text: str, x: float = 0.5) -> Sighting:
+    return replace(at(text, x), format="Code 128")
+
+
+def said(steady: Steady, *texts: str) -> list[str]:
+    """What is said of bars that are read so in one frame after the other."""
+    frames = [steady.see([bars(text)], number / 10) for number, text in enumerate(texts)]
+    return [seen.text for seen in frames if seen]
+
+
+def test_bars_that_are_read_wrong_now_and_then_are_never_somebody_else() -> None:
+    """zxing reads M-1003 of M-100345 in noise, and not only once."""
+    right, wrong = "M-100345", "M-1003"
+    assert said(Steady(), wrong, wrong, wrong, right, right, right) == []
+    assert said(Steady(), right, wrong, right, wrong, right, wrong, right, wrong) == []
+    assert said(Steady(), right, wrong, right, right, right, right) == [right]
+    assert said(Steady(), right, right, right, right) == [right]
+
+
+def test_bars_beside_each_other_are_two_codes() -> None:
+    steady = Steady()
+    seen = [steady.see([bars("near"), bars("far", 0.8)], number / 10) for number in range(4)]
+    assert seen == [None, None, None, bars("near")]
