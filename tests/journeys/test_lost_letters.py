@@ -51,3 +51,12 @@ def test_the_third_level_is_known_by_every_desktop(typist, desktop):
     window = typist(desktop, "es")
     window.scan("ana@example.com", "es")
     assert window.until("scanned", "typed")[-1] == "scanned ana@example.com"
+
+
+@pytest.mark.system
+@pytest.mark.parametrize("desktop", ["es", "de"])
+def test_a_scanner_set_as_its_desktop_is_needs_no_setting(typist, desktop):
+    window = typist(desktop, "desktop")
+    for code in ("ana@example.com", '{"userIdentifier": "M-1003"}', "Nora|7", "M_1-[2]"):
+        window.scan(code, desktop)
+        assert window.until("scanned", "typed")[-1] == f"scanned {code}"
