@@ -47,7 +47,7 @@ def test_what_the_example_calls_a_default_is_one():
             r", line \d+: pers\.versoin is not a key we know\. Did you mean version\?",
         ),
         (('project_key = "your-project-key"', ""), r", line 4: pers\.project_key is missing"),
-        (("fps = 30", 'fps = "x"'), r", line \d+: cameras\.0\.fps: .*integer"),
+        (("fps = 30", 'fps = "x"'), r", line \d+: cameras\.0\.fps: .*whole number"),
         (
             ('exposure = "auto"', 'exposure = "bright"'),
             r", line \d+: cameras\.0\.exposure: write \"auto\", or a number",
@@ -102,6 +102,25 @@ def test_a_reader_as_it_may_be_written(tmp_path, reader):
 def test_a_missing_file_says_how_to_make_one(tmp_path):
     with pytest.raises(Misconfigured, match="kiosk config init"):
         read_settings(tmp_path / "none.toml", {})
+
+
+def test_a_variable_that_is_wrong_is_named_and_not_the_line_it_overrides():
+    with pytest.raises(Misconfigured, match=r"^KIOSK_LINE_LANES: a whole number belongs here\.$"):
+        read_settings(example_config(), {"KIOSK_LINE_LANES": "many"})
+
+
+def test_a_value_where_a_table_belongs_is_said_whatever_the_environment_holds(tmp_path):
+    path = tmp_path / "config.toml"
+    path.write_text("pers = 3\n")
+    with pytest.raises(Misconfigured, match="pers"):
+        read_settings(path, {"KIOSK_PERS_AUTH_TOKEN": "planted"})
+
+
+def test_what_is_no_text_is_said_in_plain_words(tmp_path):
+    path = tmp_path / "config.toml"
+    path.write_bytes(b"\x8e\xff")
+    with pytest.raises(Misconfigured, match=r"is no text in UTF-8\. Make a new one"):
+        read_settings(path, {})
 
 
 def test_the_environment_overrides_and_secrets_do_not_show(tmp_path):

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 from collections.abc import Iterator
 from dataclasses import asdict
 from datetime import UTC, datetime
@@ -15,7 +16,7 @@ from rich.text import Text
 from kiosk.cli import check_cameras, check_kept, check_outbox, check_readers, check_server
 from kiosk.cli.options import CONFIG, DEFAULT
 from kiosk.settings import Misconfigured, Settings, read_settings
-from kiosk.watch.fitness import Finding, How, bad, clock, good, machine, worst
+from kiosk.watch.fitness import Finding, How, bad, clock, good, machine, warning, worst
 from kiosk.whereabouts import example_config, resource
 
 SIGNS = {How.GOOD: ("✓", "green"), How.WARNING: ("!", "yellow"), How.BAD: ("✕", "red")}
@@ -78,11 +79,26 @@ def _filled_in(settings: Settings, config: Path) -> Iterator[Finding]:
 def _configured(settings: Settings) -> Iterator[Finding]:
     yield from check_server.settling(settings)
     yield from check_cameras.configured(settings)
+    yield from _commands(settings)
     yield from check_readers.tag_readers(settings)
     yield from check_outbox.outbox(settings.outbox.folder, settings.outbox.least_free_mib)
     yield from check_kept.here(settings)
     yield from check_server.server(settings)
     yield from check_outbox.at_work(settings.outbox.folder)
+
+
+def _commands(settings: Settings) -> Iterator[Finding]:
+    """What the config has run for eyes and ears must be there."""
+    screen = settings.screen
+    for what, key, command in (
+        ("Speech", "speech_command", screen.speech_command if screen.speech else ()),
+        ("Light", "light_command", screen.light_command),
+    ):
+        if command and shutil.which(command[0]):
+            yield good(what, command[0])
+        elif command:
+            fix = "sudo apt install espeak-ng" if command[0] == "espeak-ng" else f"see screen.{key} in the config"
+            yield warning(what, f"there is no command {command[0]} on this machine", fix)
 
 
 def _tell(finding: Finding, console: Console) -> None:

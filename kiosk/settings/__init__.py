@@ -5,7 +5,7 @@ import tomllib
 from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Self, get_args
+from typing import Self, get_args
 
 from pydantic import BaseModel, ValidationError, model_validator
 
@@ -84,16 +84,23 @@ def read_settings(path: Path, environment: Mapping[str, str] = os.environ) -> Se
         text = path.read_text(encoding="utf-8")
     except FileNotFoundError as missing:
         raise Misconfigured(f"{path} is not there. Make one with: kiosk config init {path}") from missing
-    except (OSError, UnicodeDecodeError) as unreadable:
-        raise Misconfigured(f"{path} cannot be read: {unreadable}") from unreadable
+    except UnicodeDecodeError as foreign:
+        raise Misconfigured(f"{path} is no text in UTF-8. Make a new one with: kiosk config init NAME") from foreign
+    except OSError as unreadable:
+        raise Misconfigured(f"{path} cannot be read: {unreadable.strerror}.") from unreadable
     try:
         said = tomllib.loads(text)
     except tomllib.TOMLDecodeError as wrong:
         raise Misconfigured(f"{path}: {wrong}. Text needs quotes, and every line is: key = value") from wrong
+    variables = _variables(environment)
+    for where, name in variables.items():
+        table, _, key = where.partition(".")
+        if isinstance(said.setdefault(table, {}), dict):
+            said[table][key] = environment[name]
     try:
-        return Settings.model_validate(_with_environment(said, environment))
+        return Settings.model_validate(said)
     except ValidationError as wrong:
-        raise Misconfigured("\n".join(sentences(path, text, wrong, tables()))) from wrong
+        raise Misconfigured("\n".join(sentences(path, text, wrong, tables(), variables))) from wrong
 
 
 def tables() -> dict[str, type[BaseModel]]:
@@ -102,12 +109,9 @@ def tables() -> dict[str, type[BaseModel]]:
     return {name: get_args(kind)[0] if get_args(kind) else kind for name, kind in found.items()}  # type: ignore[misc]
 
 
-def _with_environment(said: dict[str, Any], environment: Mapping[str, str]) -> dict[str, Any]:
-    for table, model in tables().items():
-        if get_args(Settings.model_fields[table].annotation):
-            continue  # of several cameras, none can be named by a variable
-        for key in model.model_fields:
-            told = environment.get(f"{PREFIX}{table}_{key}".upper())
-            if told is not None:
-                said.setdefault(table, {})[key] = told
-    return said
+def _variables(environment: Mapping[str, str]) -> dict[str, str]:
+    """Those that are set, by "table.key"; of several cameras, none can be named by a variable."""
+    single = {name: model for name, model in tables().items() if not get_args(Settings.model_fields[name].annotation)}
+    keys = [(table, key) for table, model in single.items() for key in model.model_fields]
+    names = {f"{table}.{key}": f"{PREFIX}{table}_{key}".upper() for table, key in keys}
+    return {key: name for key, name in names.items() if name in environment}

@@ -9,22 +9,45 @@ from pathlib import Path
 from pydantic import BaseModel, ValidationError
 
 Tables = Mapping[str, type[BaseModel]]  #: the model of each table, by its name
+Variables = Mapping[str, str]  #: of the environment, by "table.key"
 
 
-def sentences(path: Path, text: str, wrong: ValidationError, tables: Tables) -> list[str]:
-    """One for each thing that is wrong, with file, line and key."""
-    return [f"{path}, {_sentence(text, error['loc'], error['type'], error['msg'], tables)}" for error in wrong.errors()]
+#: What the library says of a wrong kind of value, in words for whoever wrote the config.
+KINDS: Mapping[str, str] = {
+    "int_parsing": "a whole number belongs here",
+    "int_type": "a whole number belongs here",
+    "int_from_float": "a whole number belongs here",
+    "float_parsing": "a number belongs here",
+    "float_type": "a number belongs here",
+    "bool_parsing": "true or false belongs here, without quotes",
+    "bool_type": "true or false belongs here, without quotes",
+    "string_type": "text in quotes belongs here",
+}
 
 
-def _sentence(text: str, where: Sequence[int | str], kind: str, said: str, tables: Tables) -> str:
-    key = ".".join(str(step) for step in where) or "the whole"
+def sentences(path: Path, text: str, wrong: ValidationError, tables: Tables, variables: Variables) -> list[str]:
+    """One for each thing that is wrong, with file, line and key, or with the variable that says it."""
+    return [
+        _sentence(_place(path, text, error["loc"], variables), error["loc"], error["type"], error["msg"], tables)
+        for error in wrong.errors()
+    ]
+
+
+def _place(path: Path, text: str, where: Sequence[int | str], variables: Variables) -> str:
+    """Where the wrong value stands."""
+    if named := variables.get(".".join(str(step) for step in where[:2])):
+        return named
     line = _line_of(text, where)
-    at = f"line {line}: {key}" if line else key
+    key = ".".join(str(step) for step in where) or "the whole"
+    return f"{path}, line {line}: {key}" if line else f"{path}, {key}"
+
+
+def _sentence(at: str, where: Sequence[int | str], kind: str, said: str, tables: Tables) -> str:
     if kind == "missing":
         return f"{at} is missing. See config.example.toml for what it means."
     if kind == "extra_forbidden":
         return f"{at} is not a key we know.{_nearest(where, tables)}"
-    return f"{at}: {said.removeprefix('Value error, ')}."
+    return f"{at}: {KINDS.get(kind, said.removeprefix('Value error, '))}."
 
 
 def _nearest(where: Sequence[int | str], tables: Tables) -> str:

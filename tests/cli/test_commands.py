@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 import urllib.request
+from pathlib import Path
 
 import pytest
 
@@ -133,6 +134,15 @@ def test_check_and_diagnose_say_it_too_and_go_on(somebody_elses, tmp_path):
     assert "cannot be written" in next(one["said"] for one in json.loads(checked.stdout) if one["what"] == "Outbox")
     out = str(tmp_path / "diagnosis.json")
     assert kiosk("diagnose", "--yes", "--out", out, "-c", somebody_elses, prefix=POWERLESS).returncode == 0
+
+
+def test_check_says_which_command_of_the_config_is_not_there(somebody_elses):
+    config = Path(somebody_elses)
+    more = '[screen]\nspeech = true\nspeech_command = ["no-such-voice"]\nlight_command = ["true"]\n'
+    config.write_text(config.read_text() + more)
+    found = {one["what"]: one for one in json.loads(kiosk("check", "--json", "-c", somebody_elses).stdout)}
+    assert (found["Speech"]["how"], found["Light"]["how"]) == ("warning", "good")
+    assert "screen.speech_command" in found["Speech"]["fix"]
 
 
 def one_sentence(said, *words):
