@@ -5,6 +5,7 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -74,17 +75,17 @@ def test_an_outbox_that_is_none_is_said(config, tmp_path):
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can act as somebody else")
-def test_an_outbox_of_somebody_elses_is_said_with_its_fix(tmp_path):
-    folder = tmp_path / "outbox"
-    folder.mkdir(mode=0o700)
-    for place in (tmp_path, tmp_path.parent, tmp_path.parent.parent):
-        place.chmod(0o755)
-    code = (
-        "import os, sys; from datetime import datetime, UTC; from pathlib import Path;"
-        "from kiosk.storage.outbox import Outbox; os.seteuid(65534);"
-        f"Outbox(Path({str(folder)!r}), datetime.now(UTC))"
-    )
-    done = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, text=True, cwd=ROOT)
+def test_an_outbox_of_somebody_elses_is_said_with_its_fix():
+    with tempfile.TemporaryDirectory() as place:  # pytest's own folders nobody else can see
+        Path(place).chmod(0o755)
+        folder = Path(place) / "outbox"
+        folder.mkdir(mode=0o700)
+        code = (
+            "import os, sys; from datetime import datetime, UTC; from pathlib import Path;"
+            "from kiosk.storage.outbox import Outbox; os.seteuid(65534);"
+            f"Outbox(Path({str(folder)!r}), datetime.now(UTC))"
+        )
+        done = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, text=True, cwd=ROOT)
     (*_, last) = done.stderr.strip().splitlines()
     assert "Permission denied" in last
     assert f"sudo chown -R nobody {folder}" in last

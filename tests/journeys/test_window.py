@@ -16,8 +16,8 @@ pytestmark = pytest.mark.skipif(shutil.which("Xvfb") is None, reason="Xvfb is no
 PATIENCE = 60
 
 
-def booked(stand, how_many):
-    until = time.monotonic() + PATIENCE
+def booked(stand, how_many, patience=PATIENCE):
+    until = time.monotonic() + patience
     while time.monotonic() < until:
         rows = [row for row in stand.read("/_ledger") if row["reference"]]
         if len(rows) >= how_many:

@@ -3,6 +3,8 @@
 import os
 import subprocess
 import sys
+import tempfile
+from pathlib import Path
 
 import pytest
 
@@ -16,25 +18,27 @@ def let_in(folder):
     return subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout.strip()
 
 
-@pytest.fixture(autouse=True)
-def seen(tmp_path):
-    for place in (tmp_path, tmp_path.parent, tmp_path.parent.parent):
-        place.chmod(0o755)
+@pytest.fixture
+def folder():
+    """Where others can see it, as pytest's own is not."""
+    with tempfile.TemporaryDirectory() as name:
+        Path(name).chmod(0o755)
+        yield Path(name)
 
 
-def test_a_folder_that_is_not_there_is_made_and_the_one_above_it_left_alone(tmp_path):
-    assert let_in(tmp_path / "outbox") == f"sudo install -d -m 700 -o nobody {tmp_path / 'outbox'}"
+def test_a_folder_that_is_not_there_is_made_and_the_one_above_it_left_alone(folder):
+    assert let_in(folder / "outbox") == f"sudo install -d -m 700 -o nobody {folder / 'outbox'}"
 
 
-def test_what_root_made_is_handed_over(tmp_path):
-    assert let_in(tmp_path) == f"sudo chown -R nobody {tmp_path}"
+def test_what_root_made_is_handed_over(folder):
+    assert let_in(folder) == f"sudo chown -R nobody {folder}"
 
 
-def test_a_terminals_own_folder_stays_its_own(tmp_path):
-    os.chown(tmp_path, 1, 1)
-    assert let_in(tmp_path) == "sudo -u daemon kiosk check"
+def test_a_terminals_own_folder_stays_its_own(folder):
+    os.chown(folder, 1, 1)
+    assert let_in(folder) == "sudo -u daemon kiosk check"
 
 
-def test_where_nobody_can_see_whether_it_is_there_nothing_is_changed(tmp_path):
-    tmp_path.chmod(0o700)
-    assert let_in(tmp_path / "outbox") == "sudo kiosk check"
+def test_where_nobody_can_see_whether_it_is_there_nothing_is_changed(folder):
+    folder.chmod(0o700)
+    assert let_in(folder / "outbox") == "sudo kiosk check"
