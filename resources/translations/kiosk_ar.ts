@@ -1956,6 +1956,10 @@
         <translation>سُجّلت بالرقم %1</translation>
     </message>
     <message>
+        <source>brought back from the second journal</source>
+        <translation>استُعيدت من السجل الثاني</translation>
+    </message>
+    <message>
         <source>it goes to the server</source>
         <translation>في طريقها إلى الخادم</translation>
     </message>
@@ -1967,6 +1971,18 @@
         <source>it is on this terminal&apos;s disk</source>
         <extracomment>The beginning of what is stored, and the sentence for it; %1 and on are what the brackets hold.</extracomment>
         <translation>محفوظة على قرص هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>it is too old to look for; a person decides</source>
+        <translation>أقدم من أن يُبحث عنها؛ القرار لكم</translation>
+    </message>
+    <message>
+        <source>it waited too long; a person decides</source>
+        <translation>انتظرت أطول مما ينبغي؛ القرار لكم</translation>
+    </message>
+    <message>
+        <source>it was deleted here; look at the server what became of it</source>
+        <translation>حُذفت هنا؛ انظروا لدى الخادم ما جرى لها</translation>
     </message>
     <message>
         <source>no answer came; it may have been booked or not</source>
@@ -1981,12 +1997,36 @@
         <translation>الخادم لا يسمح لهذا الجهاز بالدخول</translation>
     </message>
     <message>
+        <source>the server does not understand this terminal</source>
+        <translation>الخادم لا يفهم هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>the server has it</source>
+        <translation>هي لدى الخادم</translation>
+    </message>
+    <message>
+        <source>the server has it, and %1 too many</source>
+        <translation>هي لدى الخادم، ومعها زيادة: %1</translation>
+    </message>
+    <message>
         <source>the server has no time now; it is tried again</source>
         <translation>الخادم مشغول الآن؛ ستُعاد المحاولة</translation>
     </message>
     <message>
+        <source>the server surely has not booked it; it is sent again</source>
+        <translation>من المؤكد أن الخادم لم يسجّلها؛ ستُرسل مرة أخرى</translation>
+    </message>
+    <message>
+        <source>the server&apos;s history cannot be searched for it</source>
+        <translation>لا يمكن البحث عنها في سجل الخادم</translation>
+    </message>
+    <message>
         <source>the terminal cannot find out whether it was booked</source>
         <translation>لا يُعرف إن كانت قد سُجّلت</translation>
+    </message>
+    <message>
+        <source>the terminal stopped; it may have been booked or not</source>
+        <translation>توقف الجهاز؛ ربما سُجّلت وربما لا</translation>
     </message>
 </context>
 <context>

@@ -1924,6 +1924,10 @@
         <translation>registrada com a %1</translation>
     </message>
     <message>
+        <source>brought back from the second journal</source>
+        <translation>recuperada del segon diari</translation>
+    </message>
+    <message>
         <source>it goes to the server</source>
         <translation>va cap al servidor</translation>
     </message>
@@ -1935,6 +1939,18 @@
         <source>it is on this terminal&apos;s disk</source>
         <extracomment>The beginning of what is stored, and the sentence for it; %1 and on are what the brackets hold.</extracomment>
         <translation>és al disc d&apos;aquest terminal</translation>
+    </message>
+    <message>
+        <source>it is too old to look for; a person decides</source>
+        <translation>és massa antiga per buscar-la; decideix una persona</translation>
+    </message>
+    <message>
+        <source>it waited too long; a person decides</source>
+        <translation>ha esperat massa; decideix una persona</translation>
+    </message>
+    <message>
+        <source>it was deleted here; look at the server what became of it</source>
+        <translation>es va esborrar aquí; mireu al servidor què se n&apos;ha fet</translation>
     </message>
     <message>
         <source>no answer came; it may have been booked or not</source>
@@ -1949,12 +1965,36 @@
         <translation>el servidor no deixa entrar aquest terminal</translation>
     </message>
     <message>
+        <source>the server does not understand this terminal</source>
+        <translation>el servidor no entén aquest terminal</translation>
+    </message>
+    <message>
+        <source>the server has it</source>
+        <translation>el servidor la té</translation>
+    </message>
+    <message>
+        <source>the server has it, and %1 too many</source>
+        <translation>el servidor la té, i a més %1 de sobra</translation>
+    </message>
+    <message>
         <source>the server has no time now; it is tried again</source>
         <translation>el servidor està ocupat; es torna a provar</translation>
     </message>
     <message>
+        <source>the server surely has not booked it; it is sent again</source>
+        <translation>segur que el servidor no la va registrar; es torna a enviar</translation>
+    </message>
+    <message>
+        <source>the server&apos;s history cannot be searched for it</source>
+        <translation>no es pot buscar a l&apos;historial del servidor</translation>
+    </message>
+    <message>
         <source>the terminal cannot find out whether it was booked</source>
         <translation>no se sap si es va registrar</translation>
+    </message>
+    <message>
+        <source>the terminal stopped; it may have been booked or not</source>
+        <translation>el terminal es va aturar; pot estar registrada o no</translation>
     </message>
 </context>
 <context>

@@ -1924,6 +1924,10 @@
         <translation>gebucht als %1</translation>
     </message>
     <message>
+        <source>brought back from the second journal</source>
+        <translation>aus dem zweiten Journal zurückgeholt</translation>
+    </message>
+    <message>
         <source>it goes to the server</source>
         <translation>er geht zum Server</translation>
     </message>
@@ -1935,6 +1939,18 @@
         <source>it is on this terminal&apos;s disk</source>
         <extracomment>The beginning of what is stored, and the sentence for it; %1 and on are what the brackets hold.</extracomment>
         <translation>er liegt auf der Platte dieses Terminals</translation>
+    </message>
+    <message>
+        <source>it is too old to look for; a person decides</source>
+        <translation>er ist zu alt zum Nachsehen; ein Mensch entscheidet</translation>
+    </message>
+    <message>
+        <source>it waited too long; a person decides</source>
+        <translation>er wartete zu lange; ein Mensch entscheidet</translation>
+    </message>
+    <message>
+        <source>it was deleted here; look at the server what became of it</source>
+        <translation>er wurde hier gelöscht; sehen Sie am Server nach</translation>
     </message>
     <message>
         <source>no answer came; it may have been booked or not</source>
@@ -1949,12 +1965,36 @@
         <translation>der Server lässt dieses Terminal nicht hinein</translation>
     </message>
     <message>
+        <source>the server does not understand this terminal</source>
+        <translation>der Server versteht dieses Terminal nicht</translation>
+    </message>
+    <message>
+        <source>the server has it</source>
+        <translation>der Server hat ihn</translation>
+    </message>
+    <message>
+        <source>the server has it, and %1 too many</source>
+        <translation>der Server hat ihn, und dazu %1 zu viel</translation>
+    </message>
+    <message>
         <source>the server has no time now; it is tried again</source>
         <translation>der Server hat gerade keine Zeit; es wird wieder versucht</translation>
     </message>
     <message>
+        <source>the server surely has not booked it; it is sent again</source>
+        <translation>der Server hat ihn sicher nicht gebucht; er geht noch einmal hin</translation>
+    </message>
+    <message>
+        <source>the server&apos;s history cannot be searched for it</source>
+        <translation>im Verlauf des Servers lässt er sich nicht suchen</translation>
+    </message>
+    <message>
         <source>the terminal cannot find out whether it was booked</source>
         <translation>ob er gebucht wurde, ist unklar</translation>
+    </message>
+    <message>
+        <source>the terminal stopped; it may have been booked or not</source>
+        <translation>das Terminal blieb stehen; er kann gebucht sein oder nicht</translation>
     </message>
 </context>
 <context>

@@ -1924,6 +1924,10 @@
         <translation>registrada como %1</translation>
     </message>
     <message>
+        <source>brought back from the second journal</source>
+        <translation>recuperada del segundo diario</translation>
+    </message>
+    <message>
         <source>it goes to the server</source>
         <translation>va hacia el servidor</translation>
     </message>
@@ -1935,6 +1939,18 @@
         <source>it is on this terminal&apos;s disk</source>
         <extracomment>The beginning of what is stored, and the sentence for it; %1 and on are what the brackets hold.</extracomment>
         <translation>está en el disco de este terminal</translation>
+    </message>
+    <message>
+        <source>it is too old to look for; a person decides</source>
+        <translation>es demasiado antigua para buscarla; decide una persona</translation>
+    </message>
+    <message>
+        <source>it waited too long; a person decides</source>
+        <translation>esperó demasiado; decide una persona</translation>
+    </message>
+    <message>
+        <source>it was deleted here; look at the server what became of it</source>
+        <translation>se borró aquí; mire en el servidor qué fue de ella</translation>
     </message>
     <message>
         <source>no answer came; it may have been booked or not</source>
@@ -1949,12 +1965,36 @@
         <translation>el servidor no deja entrar a este terminal</translation>
     </message>
     <message>
+        <source>the server does not understand this terminal</source>
+        <translation>el servidor no entiende a este terminal</translation>
+    </message>
+    <message>
+        <source>the server has it</source>
+        <translation>el servidor la tiene</translation>
+    </message>
+    <message>
+        <source>the server has it, and %1 too many</source>
+        <translation>el servidor la tiene, y además %1 de más</translation>
+    </message>
+    <message>
         <source>the server has no time now; it is tried again</source>
         <translation>el servidor está ocupado; se intenta de nuevo</translation>
     </message>
     <message>
+        <source>the server surely has not booked it; it is sent again</source>
+        <translation>seguro que el servidor no la registró; se envía otra vez</translation>
+    </message>
+    <message>
+        <source>the server&apos;s history cannot be searched for it</source>
+        <translation>no se puede buscar en el historial del servidor</translation>
+    </message>
+    <message>
         <source>the terminal cannot find out whether it was booked</source>
         <translation>no se sabe si se registró</translation>
+    </message>
+    <message>
+        <source>the terminal stopped; it may have been booked or not</source>
+        <translation>el terminal se paró; puede estar registrada o no</translation>
     </message>
 </context>
 <context>

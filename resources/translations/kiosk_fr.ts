@@ -1924,6 +1924,10 @@
         <translation>enregistrée sous %1</translation>
     </message>
     <message>
+        <source>brought back from the second journal</source>
+        <translation>retrouvée dans le second journal</translation>
+    </message>
+    <message>
         <source>it goes to the server</source>
         <translation>elle part vers le serveur</translation>
     </message>
@@ -1935,6 +1939,18 @@
         <source>it is on this terminal&apos;s disk</source>
         <extracomment>The beginning of what is stored, and the sentence for it; %1 and on are what the brackets hold.</extracomment>
         <translation>elle est sur le disque de ce terminal</translation>
+    </message>
+    <message>
+        <source>it is too old to look for; a person decides</source>
+        <translation>elle est trop ancienne pour être cherchée ; à vous de décider</translation>
+    </message>
+    <message>
+        <source>it waited too long; a person decides</source>
+        <translation>elle a attendu trop longtemps ; à vous de décider</translation>
+    </message>
+    <message>
+        <source>it was deleted here; look at the server what became of it</source>
+        <translation>elle a été effacée ici ; voyez sur le serveur ce qu&apos;elle est devenue</translation>
     </message>
     <message>
         <source>no answer came; it may have been booked or not</source>
@@ -1949,12 +1965,36 @@
         <translation>le serveur refuse l&apos;accès à ce terminal</translation>
     </message>
     <message>
+        <source>the server does not understand this terminal</source>
+        <translation>le serveur ne comprend pas ce terminal</translation>
+    </message>
+    <message>
+        <source>the server has it</source>
+        <translation>le serveur l&apos;a</translation>
+    </message>
+    <message>
+        <source>the server has it, and %1 too many</source>
+        <translation>le serveur l&apos;a, et %1 de trop</translation>
+    </message>
+    <message>
         <source>the server has no time now; it is tried again</source>
         <translation>le serveur est occupé ; nouvel essai à venir</translation>
     </message>
     <message>
+        <source>the server surely has not booked it; it is sent again</source>
+        <translation>le serveur ne l&apos;a sûrement pas enregistrée ; elle repart</translation>
+    </message>
+    <message>
+        <source>the server&apos;s history cannot be searched for it</source>
+        <translation>impossible de la chercher dans l&apos;historique du serveur</translation>
+    </message>
+    <message>
         <source>the terminal cannot find out whether it was booked</source>
         <translation>on ignore si elle a été enregistrée</translation>
+    </message>
+    <message>
+        <source>the terminal stopped; it may have been booked or not</source>
+        <translation>le terminal s&apos;est arrêté ; elle est peut-être enregistrée, peut-être pas</translation>
     </message>
 </context>
 <context>

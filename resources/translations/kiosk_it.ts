@@ -1924,6 +1924,10 @@
         <translation>registrata come %1</translation>
     </message>
     <message>
+        <source>brought back from the second journal</source>
+        <translation>recuperata dal secondo giornale</translation>
+    </message>
+    <message>
         <source>it goes to the server</source>
         <translation>va al server</translation>
     </message>
@@ -1935,6 +1939,18 @@
         <source>it is on this terminal&apos;s disk</source>
         <extracomment>The beginning of what is stored, and the sentence for it; %1 and on are what the brackets hold.</extracomment>
         <translation>è sul disco di questo terminale</translation>
+    </message>
+    <message>
+        <source>it is too old to look for; a person decides</source>
+        <translation>è troppo vecchia per cercarla; decide una persona</translation>
+    </message>
+    <message>
+        <source>it waited too long; a person decides</source>
+        <translation>ha aspettato troppo; decide una persona</translation>
+    </message>
+    <message>
+        <source>it was deleted here; look at the server what became of it</source>
+        <translation>è stata cancellata qui; guardi sul server che ne è stato</translation>
     </message>
     <message>
         <source>no answer came; it may have been booked or not</source>
@@ -1949,12 +1965,36 @@
         <translation>il server non fa entrare questo terminale</translation>
     </message>
     <message>
+        <source>the server does not understand this terminal</source>
+        <translation>il server non capisce questo terminale</translation>
+    </message>
+    <message>
+        <source>the server has it</source>
+        <translation>il server ce l&apos;ha</translation>
+    </message>
+    <message>
+        <source>the server has it, and %1 too many</source>
+        <translation>il server ce l&apos;ha, e %1 di troppo</translation>
+    </message>
+    <message>
         <source>the server has no time now; it is tried again</source>
         <translation>il server è occupato; si riprova</translation>
     </message>
     <message>
+        <source>the server surely has not booked it; it is sent again</source>
+        <translation>il server di sicuro non l&apos;ha registrata; si invia di nuovo</translation>
+    </message>
+    <message>
+        <source>the server&apos;s history cannot be searched for it</source>
+        <translation>non si può cercarla nello storico del server</translation>
+    </message>
+    <message>
         <source>the terminal cannot find out whether it was booked</source>
         <translation>non si sa se è stata registrata</translation>
+    </message>
+    <message>
+        <source>the terminal stopped; it may have been booked or not</source>
+        <translation>il terminale si è fermato; può essere registrata o no</translation>
     </message>
 </context>
 <context>

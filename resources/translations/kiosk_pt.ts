@@ -1924,6 +1924,10 @@
         <translation>registado como %1</translation>
     </message>
     <message>
+        <source>brought back from the second journal</source>
+        <translation>recuperado do segundo diário</translation>
+    </message>
+    <message>
         <source>it goes to the server</source>
         <translation>vai para o servidor</translation>
     </message>
@@ -1935,6 +1939,18 @@
         <source>it is on this terminal&apos;s disk</source>
         <extracomment>The beginning of what is stored, and the sentence for it; %1 and on are what the brackets hold.</extracomment>
         <translation>está no disco deste terminal</translation>
+    </message>
+    <message>
+        <source>it is too old to look for; a person decides</source>
+        <translation>é demasiado antigo para o procurar; decide uma pessoa</translation>
+    </message>
+    <message>
+        <source>it waited too long; a person decides</source>
+        <translation>esperou demasiado; decide uma pessoa</translation>
+    </message>
+    <message>
+        <source>it was deleted here; look at the server what became of it</source>
+        <translation>foi apagado aqui; veja no servidor o que lhe aconteceu</translation>
     </message>
     <message>
         <source>no answer came; it may have been booked or not</source>
@@ -1949,12 +1965,36 @@
         <translation>o servidor não deixa entrar este terminal</translation>
     </message>
     <message>
+        <source>the server does not understand this terminal</source>
+        <translation>o servidor não entende este terminal</translation>
+    </message>
+    <message>
+        <source>the server has it</source>
+        <translation>o servidor tem-no</translation>
+    </message>
+    <message>
+        <source>the server has it, and %1 too many</source>
+        <translation>o servidor tem-no, e mais %1 a mais</translation>
+    </message>
+    <message>
         <source>the server has no time now; it is tried again</source>
         <translation>o servidor está ocupado; tenta-se de novo</translation>
     </message>
     <message>
+        <source>the server surely has not booked it; it is sent again</source>
+        <translation>o servidor certamente não o registou; é enviado outra vez</translation>
+    </message>
+    <message>
+        <source>the server&apos;s history cannot be searched for it</source>
+        <translation>não se pode procurar no histórico do servidor</translation>
+    </message>
+    <message>
         <source>the terminal cannot find out whether it was booked</source>
         <translation>não se sabe se foi registado</translation>
+    </message>
+    <message>
+        <source>the terminal stopped; it may have been booked or not</source>
+        <translation>o terminal parou; pode estar registado ou não</translation>
     </message>
 </context>
 <context>
