@@ -154,6 +154,7 @@ def _window(settings: Settings, typed: _Typed) -> Window:
             screen.accent,
             screen.reduced_motion,
             screen.dim_seconds,
+            bool(settings.cameras),
             screen.flash,
         ),
         tongue=Tongue(resource("translations"), screen.languages),

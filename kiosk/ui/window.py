@@ -37,6 +37,7 @@ class Look:
     accent: str = "#4B2357"
     reduced_motion: bool = False
     dim_seconds: float = 0  #: without anybody, after which the resting screen dims; 0: never
+    sees: bool = True  #: this terminal has a camera
     flash: bool = False  #: an answer lights up the edge, for who hears nothing
 
 
@@ -127,6 +128,7 @@ class Window(QObject):
                 "still": look.reduced_motion,
                 "dimSeconds": look.dim_seconds,
                 "flashes": look.flash,
+                "sees": look.sees,
             }
         )
         view.setSource(QUrl.fromLocalFile(STAGE))

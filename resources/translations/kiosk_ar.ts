@@ -273,6 +273,10 @@
 <context>
     <name>NotOurs</name>
     <message>
+        <source>Ready for your code</source>
+        <translation>جاهز لرمزك</translation>
+    </message>
+    <message>
         <source>Tap phone or card here</source>
         <translation>قرّب الهاتف أو البطاقة هنا</translation>
     </message>
@@ -769,8 +773,16 @@
         <translation>الآن أظهر رمزك أنت</translation>
     </message>
     <message>
+        <source>Now tap with your own phone or card</source>
+        <translation>الآن قرّب هاتفك أو بطاقتك أنت</translation>
+    </message>
+    <message>
         <source>Or tap phone or card</source>
         <translation>أو قرّب الهاتف أو البطاقة</translation>
+    </message>
+    <message>
+        <source>Tap phone or card here</source>
+        <translation>قرّب الهاتف أو البطاقة هنا</translation>
     </message>
     <message>
         <source>Your code is in your loyalty app</source>
@@ -2083,6 +2095,14 @@
     <message>
         <source>Show your code, or tap</source>
         <translation>أظهر رمزك أو قرّبه</translation>
+    </message>
+    <message>
+        <source>Tap phone or card here</source>
+        <translation>قرّب الهاتف أو البطاقة هنا</translation>
+    </message>
+    <message>
+        <source>Your code is in your loyalty app</source>
+        <translation>رمزك موجود في تطبيق الولاء</translation>
     </message>
 </context>
 </TS>

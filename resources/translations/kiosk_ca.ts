@@ -261,6 +261,10 @@
 <context>
     <name>NotOurs</name>
     <message>
+        <source>Ready for your code</source>
+        <translation>A punt per al vostre codi</translation>
+    </message>
+    <message>
         <source>Tap phone or card here</source>
         <translation>Acosteu aquí el mòbil o la targeta</translation>
     </message>
@@ -753,8 +757,16 @@
         <translation>Ara mostreu el vostre codi</translation>
     </message>
     <message>
+        <source>Now tap with your own phone or card</source>
+        <translation>Ara acosteu el vostre mòbil o targeta</translation>
+    </message>
+    <message>
         <source>Or tap phone or card</source>
         <translation>O acosteu el mòbil o la targeta</translation>
+    </message>
+    <message>
+        <source>Tap phone or card here</source>
+        <translation>Acosteu aquí el mòbil o la targeta</translation>
     </message>
     <message>
         <source>Your code is in your loyalty app</source>
@@ -2047,6 +2059,14 @@
     <message>
         <source>Show your code, or tap</source>
         <translation>Mostreu o acosteu el codi</translation>
+    </message>
+    <message>
+        <source>Tap phone or card here</source>
+        <translation>Acosteu mòbil o targeta</translation>
+    </message>
+    <message>
+        <source>Your code is in your loyalty app</source>
+        <translation>Teniu el codi a l&apos;app de fidelitat</translation>
     </message>
 </context>
 </TS>

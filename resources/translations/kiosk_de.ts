@@ -261,6 +261,10 @@
 <context>
     <name>NotOurs</name>
     <message>
+        <source>Ready for your code</source>
+        <translation>Bereit für Ihren Code</translation>
+    </message>
+    <message>
         <source>Tap phone or card here</source>
         <translation>Handy oder Karte hier anhalten</translation>
     </message>
@@ -753,8 +757,16 @@
         <translation>Zeigen Sie jetzt Ihren eigenen Code</translation>
     </message>
     <message>
+        <source>Now tap with your own phone or card</source>
+        <translation>Halten Sie jetzt Ihr eigenes Handy oder Ihre Karte an</translation>
+    </message>
+    <message>
         <source>Or tap phone or card</source>
         <translation>Oder Handy oder Karte anhalten</translation>
+    </message>
+    <message>
+        <source>Tap phone or card here</source>
+        <translation>Handy oder Karte hier anhalten</translation>
     </message>
     <message>
         <source>Your code is in your loyalty app</source>
@@ -2047,6 +2059,14 @@
     <message>
         <source>Show your code, or tap</source>
         <translation>Code zeigen oder anhalten</translation>
+    </message>
+    <message>
+        <source>Tap phone or card here</source>
+        <translation>Handy oder Karte anhalten</translation>
+    </message>
+    <message>
+        <source>Your code is in your loyalty app</source>
+        <translation>Ihr Code ist in Ihrer Bonus-App</translation>
     </message>
 </context>
 </TS>

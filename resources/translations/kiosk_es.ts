@@ -261,6 +261,10 @@
 <context>
     <name>NotOurs</name>
     <message>
+        <source>Ready for your code</source>
+        <translation>Listo para su código</translation>
+    </message>
+    <message>
         <source>Tap phone or card here</source>
         <translation>Acerque aquí el móvil o la tarjeta</translation>
     </message>
@@ -753,8 +757,16 @@
         <translation>Ahora muestre su propio código</translation>
     </message>
     <message>
+        <source>Now tap with your own phone or card</source>
+        <translation>Ahora acerque su propio móvil o tarjeta</translation>
+    </message>
+    <message>
         <source>Or tap phone or card</source>
         <translation>O acerque el móvil o la tarjeta</translation>
+    </message>
+    <message>
+        <source>Tap phone or card here</source>
+        <translation>Acerque aquí el móvil o la tarjeta</translation>
     </message>
     <message>
         <source>Your code is in your loyalty app</source>
@@ -2047,6 +2059,14 @@
     <message>
         <source>Show your code, or tap</source>
         <translation>Muestre su código o acérquelo</translation>
+    </message>
+    <message>
+        <source>Tap phone or card here</source>
+        <translation>Acerque móvil o tarjeta</translation>
+    </message>
+    <message>
+        <source>Your code is in your loyalty app</source>
+        <translation>Su código está en su app de fidelidad</translation>
     </message>
 </context>
 </TS>

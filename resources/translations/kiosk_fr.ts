@@ -261,6 +261,10 @@
 <context>
     <name>NotOurs</name>
     <message>
+        <source>Ready for your code</source>
+        <translation>Prêt pour votre code</translation>
+    </message>
+    <message>
         <source>Tap phone or card here</source>
         <translation>Posez ici téléphone ou carte</translation>
     </message>
@@ -753,8 +757,16 @@
         <translation>Montrez maintenant votre code</translation>
     </message>
     <message>
+        <source>Now tap with your own phone or card</source>
+        <translation>Posez maintenant votre téléphone ou votre carte</translation>
+    </message>
+    <message>
         <source>Or tap phone or card</source>
         <translation>Ou posez téléphone ou carte</translation>
+    </message>
+    <message>
+        <source>Tap phone or card here</source>
+        <translation>Posez ici téléphone ou carte</translation>
     </message>
     <message>
         <source>Your code is in your loyalty app</source>
@@ -2047,6 +2059,14 @@
     <message>
         <source>Show your code, or tap</source>
         <translation>Montrez ou posez votre code</translation>
+    </message>
+    <message>
+        <source>Tap phone or card here</source>
+        <translation>Posez ici téléphone ou carte</translation>
+    </message>
+    <message>
+        <source>Your code is in your loyalty app</source>
+        <translation>Votre code est dans votre appli de fidélité</translation>
     </message>
 </context>
 </TS>

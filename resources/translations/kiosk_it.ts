@@ -261,6 +261,10 @@
 <context>
     <name>NotOurs</name>
     <message>
+        <source>Ready for your code</source>
+        <translation>Pronto per il suo codice</translation>
+    </message>
+    <message>
         <source>Tap phone or card here</source>
         <translation>Avvicini qui telefono o tessera</translation>
     </message>
@@ -753,8 +757,16 @@
         <translation>Ora mostri il suo codice</translation>
     </message>
     <message>
+        <source>Now tap with your own phone or card</source>
+        <translation>Ora avvicini il suo telefono o la sua tessera</translation>
+    </message>
+    <message>
         <source>Or tap phone or card</source>
         <translation>O avvicini telefono o tessera</translation>
+    </message>
+    <message>
+        <source>Tap phone or card here</source>
+        <translation>Avvicini qui telefono o tessera</translation>
     </message>
     <message>
         <source>Your code is in your loyalty app</source>
@@ -2047,6 +2059,14 @@
     <message>
         <source>Show your code, or tap</source>
         <translation>Mostri o avvicini il codice</translation>
+    </message>
+    <message>
+        <source>Tap phone or card here</source>
+        <translation>Avvicini telefono o tessera</translation>
+    </message>
+    <message>
+        <source>Your code is in your loyalty app</source>
+        <translation>Il suo codice è nella sua app fedeltà</translation>
     </message>
 </context>
 </TS>

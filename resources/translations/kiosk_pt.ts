@@ -261,6 +261,10 @@
 <context>
     <name>NotOurs</name>
     <message>
+        <source>Ready for your code</source>
+        <translation>Pronto para o seu código</translation>
+    </message>
+    <message>
         <source>Tap phone or card here</source>
         <translation>Encoste aqui o telemóvel ou o cartão</translation>
     </message>
@@ -753,8 +757,16 @@
         <translation>Agora mostre o seu código</translation>
     </message>
     <message>
+        <source>Now tap with your own phone or card</source>
+        <translation>Agora encoste o seu telemóvel ou cartão</translation>
+    </message>
+    <message>
         <source>Or tap phone or card</source>
         <translation>Ou encoste o telemóvel ou o cartão</translation>
+    </message>
+    <message>
+        <source>Tap phone or card here</source>
+        <translation>Encoste aqui o telemóvel ou o cartão</translation>
     </message>
     <message>
         <source>Your code is in your loyalty app</source>
@@ -2047,6 +2059,14 @@
     <message>
         <source>Show your code, or tap</source>
         <translation>Mostre ou encoste o código</translation>
+    </message>
+    <message>
+        <source>Tap phone or card here</source>
+        <translation>Encoste telemóvel ou cartão</translation>
+    </message>
+    <message>
+        <source>Your code is in your loyalty app</source>
+        <translation>O seu código está na sua app de fidelização</translation>
     </message>
 </context>
 </TS>

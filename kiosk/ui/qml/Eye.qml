@@ -3,6 +3,7 @@ pragma Singleton
 import QtQuick
 
 QtObject {
+    property bool fitted: true             // this terminal has a camera at all
     property int frame: 0                  // 0: nothing has been seen lately
     property var outline: []               // corners as [x, y], shares of the frame
     property string hint: ""               // what would help the camera to read: closer, still, light, brightness

@@ -9,6 +9,7 @@ Item {
     required property color accent
     required property bool still
     property real dimSeconds: 0
+    property bool sees: true               // a camera is configured
     property bool flashes: false           // answers light up the edge
     readonly property string speech: "spoken"    // a property of screens that have something to say
     readonly property string spoken: loader.item?.[speech] ?? ""
@@ -67,6 +68,7 @@ Item {
         function onPressed(what: string, about: string): void { stage.pressed(what, about); }
     }
     Binding { target: Hand; property: "takesKeys"; value: stage.takesKeys }
+    Binding { target: Eye; property: "fitted"; value: stage.sees }
     Binding { target: Theme; property: "stageWidth"; value: stage.width }
     Binding { target: Theme; property: "stageHeight"; value: stage.height }
     Binding { target: Theme; property: "venueAccent"; value: stage.accent }

@@ -21,6 +21,7 @@ Rectangle {
 
     color: Theme.lens
     clip: true
+    Accessible.ignored: !visible
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("Camera")
 

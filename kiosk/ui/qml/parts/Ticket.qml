@@ -8,6 +8,7 @@ Item {
 
     property bool upright: true            // the tear runs across; otherwise it runs down
     property real cut: height * 0.6        // where the tear is, from the top or from the leading edge
+    property bool torn: true               // without: one part only
     property color fill: Theme.card
     property color tear: Theme.rule
     property real pad: Theme.s3
@@ -19,10 +20,10 @@ Item {
     function outline(): string {
         const w = width, h = height, r = Theme.radius, n = Theme.notch, c = at;
         const a = (x, y, rr, sweep) => ` A ${rr} ${rr} 0 0 ${sweep} ${x} ${y}`;
-        const down = upright ? ` V ${c - n}` + a(w, c + n, n, 0) : "";
-        const up = upright ? ` V ${c + n}` + a(0, c - n, n, 0) : "";
-        const top = upright ? "" : ` H ${c - n}` + a(c + n, 0, n, 0);
-        const low = upright ? "" : ` H ${c + n}` + a(c - n, h, n, 0);
+        const down = upright && torn ? ` V ${c - n}` + a(w, c + n, n, 0) : "";
+        const up = upright && torn ? ` V ${c + n}` + a(0, c - n, n, 0) : "";
+        const top = upright || !torn ? "" : ` H ${c - n}` + a(c + n, 0, n, 0);
+        const low = upright || !torn ? "" : ` H ${c + n}` + a(c - n, h, n, 0);
         return `M ${r} 0${top} H ${w - r}` + a(w, r, r, 1) + `${down} V ${h - r}` + a(w - r, h, r, 1)
             + `${low} H ${r}` + a(0, h - r, r, 1) + `${up} V ${r}` + a(r, 0, r, 1) + " Z";
     }
@@ -37,7 +38,7 @@ Item {
         }
         ShapePath {
             fillColor: "transparent"
-            strokeColor: ticket.tear
+            strokeColor: ticket.torn ? ticket.tear : "transparent"
             strokeWidth: 0.9 * Theme.u
             strokeStyle: ShapePath.DashLine
             capStyle: ShapePath.RoundCap

@@ -17,24 +17,15 @@ VerdictStage {
     then: advice
     cut: 0.8
 
-    CameraFrame {
+    Here {
         anchors.fill: parent
-        visible: !screen.tag
-    }
-    Rectangle {
-        anchors.fill: parent
-        visible: screen.tag
-        radius: Theme.radiusSmall
-        color: Theme.accent
-        TapTarget {
-            anchors.centerIn: parent
-            size: Math.min(34 * Theme.u, parent.height * 0.7)
-        }
+        tag: screen.tag
     }
     stub: Words {
         anchors.fill: parent
         verticalAlignment: Text.AlignVCenter
-        text: screen.tag ? qsTr("Tap phone or card here") : qsTr("The camera is still looking")
+        text: screen.tag ? qsTr("Tap phone or card here")
+                         : Eye.fitted ? qsTr("The camera is still looking") : qsTr("Ready for your code")
         size: Theme.lead
         font.weight: Font.Bold
         fontSizeMode: Text.Fit

@@ -14,7 +14,9 @@ VerdictStage {
     required seconds
     verdict: "ready"
     mark: ""
-    said: qsTr("Now show your own code")
+    readonly property bool onlyTaps: taps && !Eye.fitted
+
+    said: onlyTaps ? qsTr("Now tap with your own phone or card") : qsTr("Now show your own code")
     then: due !== "" ? due : campaign === "" ? source : source === "" ? campaign : campaign + " · " + source
     cut: due === "" ? 0.8 : 0.76
 
@@ -32,14 +34,18 @@ VerdictStage {
             wrapMode: Text.NoWrap
         }
     }
-    CameraFrame { anchors.fill: parent }
+    Here {
+        anchors.fill: parent
+        tag: screen.onlyTaps
+    }
     stub: Item {
         anchors.fill: parent
         Words {
             anchors { left: parent.left; right: back.visible ? back.left : parent.right; rightMargin: Theme.s1 }
             anchors { top: parent.top; bottom: parent.bottom }
             verticalAlignment: Text.AlignVCenter
-            text: screen.taps ? qsTr("Or tap phone or card") : qsTr("Your code is in your loyalty app")
+            text: screen.onlyTaps ? qsTr("Tap phone or card here")
+                                  : screen.taps ? qsTr("Or tap phone or card") : qsTr("Your code is in your loyalty app")
             size: Theme.lead
             font.weight: Font.Bold
             fontSizeMode: Text.Fit

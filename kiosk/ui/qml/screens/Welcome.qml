@@ -12,9 +12,10 @@ Rectangle {
     required property bool taps
     required property string alarm
     readonly property string away: troubles.length > 0 ? qsTr("%1 away").arg(troubles.join(", ")) : ""
+    readonly property bool onlyTaps: taps && !Eye.fitted
     readonly property bool quiet: savedHere === 0 && away === "" && alarm === "" && !Tongue.choice
 
-    readonly property string spoken: [ask.text, near.text, other.said].join(". ")
+    readonly property string spoken: [ask.text, near.text, Eye.fitted ? other.said : ""].filter(words => words !== "").join(". ")
 
     color: Theme.chalk
     Accessible.role: Accessible.Pane
@@ -37,7 +38,8 @@ Rectangle {
             id: ask
             width: parent.width
             height: (Theme.portrait ? 33 : 13) * Theme.u
-            text: screen.taps ? qsTr("Show your code, or tap") : qsTr("Show your code")
+            text: screen.onlyTaps ? qsTr("Tap phone or card here")
+                                  : screen.taps ? qsTr("Show your code, or tap") : qsTr("Show your code")
             size: Theme.portrait ? 1.3 * Theme.verdict : Theme.verdict
             font.weight: Font.ExtraBold
             fontSizeMode: Text.Fit
@@ -52,20 +54,23 @@ Rectangle {
             bottomMargin: screen.quiet ? 0 : Theme.s2
         }
         upright: Theme.portrait
-        cut: Theme.portrait ? height * 0.72 : width * 0.66
+        torn: Eye.fitted
+        cut: !torn ? (Theme.portrait ? height : width) : Theme.portrait ? height * 0.72 : width * 0.66
         fill: Theme.accent
         tear: Theme.chalk
         pad: Theme.s2
 
-        CameraFrame {
+        Here {
             anchors { left: parent.left; right: parent.right; top: parent.top }
             anchors { bottom: near.top; bottomMargin: Theme.s1 }
             ground: Theme.accent
+            tag: screen.onlyTaps
         }
         Words {
             id: near
             anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-            text: qsTr("A hand's width from the glass")
+            text: Eye.fitted ? qsTr("A hand's width from the glass")
+                             : screen.taps ? "" : qsTr("Your code is in your loyalty app")
             size: Theme.body
             color: Theme.accentText
             maximumLineCount: 1
@@ -73,6 +78,7 @@ Rectangle {
         stub: Beside {
             id: other
             anchors { fill: parent; margins: Theme.s1 }
+            visible: Eye.fitted
             taps: screen.taps
         }
     }
