@@ -261,39 +261,36 @@ def test_a_person_is_never_taken_for_a_scanner(glass: Glass, gap: int) -> None:
     assert len(glass.typed) == 20
 
 
+class Behind(QObject):
+    """What gets the keys that nobody keeps."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.passed: list[int] = []
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent):
+            self.passed.append(event.key())
+        return super().event(event)
+
+
 def test_a_scanners_end_presses_nothing_that_has_the_focus(qtbot: QtBot) -> None:
     scanned: list[str] = []
-    passed: list[int] = []
-
-    class Behind(QObject):
-        def event(self, event: QEvent) -> bool:
-            if isinstance(event, QKeyEvent):
-                passed.append(event.key())
-            return super().event(event)
-
     watched = Behind()
     watched.installEventFilter(Keys(print, scanned.append, watched, wedge=WedgeSettings(suffix="\t")))
     for letter in "pers:member:mara":
         strike(watched, letter, gap=3)
     strike(watched, "\t", Qt.Key.Key_Tab, gap=3)
     assert scanned == ["pers:member:mara"]
-    assert Qt.Key.Key_Tab not in passed
+    assert Qt.Key.Key_Tab not in watched.passed
     strike(watched, "\t", Qt.Key.Key_Tab)
-    assert passed[-1] == Qt.Key.Key_Tab, "a person's Tab goes on as ever"
+    assert watched.passed[-1] == Qt.Key.Key_Tab, "a person's Tab goes on as ever"
 
 
 @pytest.mark.parametrize("field", [False, True])
 def test_the_second_key_of_a_scanners_end_presses_nothing(qtbot: QtBot, field: bool) -> None:
     """CR and LF are two presses of Enter: the second would press a button, or enter half a PIN."""
     scanned: list[str] = []
-    passed: list[int] = []
-
-    class Behind(QObject):
-        def event(self, event: QEvent) -> bool:
-            if isinstance(event, QKeyEvent):
-                passed.append(event.key())
-            return super().event(event)
-
     watched = Behind()
     keys = Keys(print, scanned.append, watched)
     keys.staffed = field
@@ -304,9 +301,9 @@ def test_the_second_key_of_a_scanners_end_presses_nothing(qtbot: QtBot, field: b
     strike(watched, "\n", Qt.Key.Key_Return, gap=3)
     qtbot.wait(200)
     assert scanned == ["M-1003"]
-    assert Qt.Key.Key_Return not in passed
+    assert Qt.Key.Key_Return not in watched.passed
     strike(watched, "\r", Qt.Key.Key_Return, gap=500)
-    qtbot.waitUntil(lambda: Qt.Key.Key_Return in passed)
+    qtbot.waitUntil(lambda: Qt.Key.Key_Return in watched.passed)
 
 
 @pytest.mark.parametrize("gap", [3, 120])
