@@ -8,8 +8,9 @@ from cv2.typing import MatLike
 PART = (0, 0, 1, 1)
 #: Texts that may begin in a way that differs from it by one bit only.
 CAPITALS = frozenset("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:")
-#: They lie in the lower right corner, counted from there (rows and columns).
-FIRST = ((1, 1), (1, 2), (2, 1), (2, 2))
+#: They lie in the lower right corner, counted from there (rows and columns), and behind them eight that say which part
+#: of how many it is; the only one of one is a whole.
+FIRST = tuple((up, left) for up in range(1, 7) for left in (1, 2))
 
 
 def is_part(code: zxingcpp.Barcode) -> bool:
@@ -24,7 +25,8 @@ def is_part(code: zxingcpp.Barcode) -> bool:
     modules: MatLike = np.array(code.to_image(scale=1, add_quiet_zones=False))
     side = len(modules)
     places = [(side - up, side - left) for up, left in FIRST]
-    return tuple(int(modules[at] < 128) ^ _masked(int(mask), *at) for at in places) == PART  # noqa: PLR2004
+    bits = tuple(int(modules[at] < 128) ^ _masked(int(mask), *at) for at in places)  # noqa: PLR2004
+    return bits[: len(PART)] == PART and any(bits[len(PART) :])
 
 
 def _masked(mask: int, row: int, column: int) -> int:
