@@ -1,5 +1,7 @@
 """The lines of a serial scanner: bytes in as they come, one text out for each code."""
 
+from kiosk.domain.wedge import LOST
+
 #: Whatever comes without an end is no scanner's code (bytes).
 LONGEST = 4096
 #: Noise is shorter than this; more of what is no text was meant for us (bytes).
@@ -8,8 +10,6 @@ NOISE = 4
 FORGOTTEN, GONE = 10, 40
 #: So many silences end a code of a scanner that sends no ends; and while nobody knows whether this one does.
 UNENDED, UNKNOWN = 3, 5
-#: Before a line that is not whole: the domain refuses control characters, and the visitor hears of it.
-NOT_WHOLE = "\0"
 
 
 class Lines:
@@ -58,8 +58,8 @@ class Lines:
         try:
             text = line.decode("utf-8")
         except UnicodeDecodeError:
-            return NOT_WHOLE + line.decode("latin-1") if len(line) >= NOISE else ""
+            return LOST + line.decode("latin-1") if len(line) >= NOISE else ""
         if len(line) > LONGEST or not (is_half or text.startswith(self._prefix)) or not text.endswith(self._suffix):
             return ""
         text = text.removeprefix(self._prefix).removesuffix(self._suffix).strip(" \t\0")
-        return NOT_WHOLE + text if text and is_half else text
+        return LOST + text if text and is_half else text
